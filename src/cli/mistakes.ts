@@ -1,0 +1,88 @@
+import type {Speech, Wording} from './messages.js'
+import {nearest} from './nearest.js'
+import {belongsTo, type CommandName, commands, type Option, type OptionName, optionRows, options} from './options.js'
+
+/**
+ * What is wrong with a line. `unknown`: no such option, `token` as typed; `value`: a wrong value, or none where it is
+ * absent; `needless`: a value given to a flag; `foreign`: an option of another command; `operands`: nothing to work on.
+ */
+export type Mistake =
+  | {readonly kind: 'unknown'; readonly token: string}
+  | {readonly kind: 'value'; readonly option: OptionName; readonly value?: string}
+  | {readonly kind: 'needless'; readonly option: OptionName}
+  | {readonly kind: 'foreign'; readonly option: OptionName; readonly command: CommandName}
+  | {readonly kind: 'operands'; readonly command: CommandName}
+
+/** One line a mistake and one that names the help; no newline at the end. */
+export function wordMistakes(mistakes: readonly Mistake[], command: CommandName, speech: Speech): string {
+  const help: Wording = {ru: 'справка: zanlint --help', en: 'help: zanlint --help --lang en'}
+  return [...mistakes.map(mistake => wordMistake(mistake, command)), help].map(wording => wording[speech]).join('\n')
+}
+
+function wordMistake(mistake: Mistake, command: CommandName): Wording {
+  switch (mistake.kind) {
+    case 'unknown':
+      return wordUnknown(mistake.token, command)
+    case 'value':
+      return wordValue(mistake.option, mistake.value)
+    case 'needless':
+      return {ru: `--${mistake.option}: значение не нужно`, en: `--${mistake.option}: takes no value`}
+    case 'foreign':
+      return wordForeign(mistake.option, mistake.command)
+    case 'operands': {
+      const {ru, en} = commands[mistake.command].operands
+      return {ru: `нечего читать, ожидалось: ${ru}`, en: `nothing to read, expected: ${en}`}
+    }
+  }
+}
+
+function wordUnknown(token: string, command: CommandName): Wording {
+  const flag = token.split('=', 1)[0] ?? token
+  const bare = flag.replace(/^[-–—]+/u, '')
+  const known = optionRows.filter(([, option]) => belongsTo(option, command))
+  const names = known.flatMap(([name, {type}]) => (type === 'switch' ? [name, `no-${name}`] : [name]))
+  const owner = known.find(([, {choices}]) => choices?.includes(bare))
+  const near = owner === undefined ? nearest(bare, names) : `${owner[0]} ${bare}`
+  const all = names.map(name => `--${name}`).join(', ')
+  return near === undefined
+    ? {ru: `${flag}: нет такого параметра, есть ${all}`, en: `${flag}: no such option, known are ${all}`}
+    : {
+        ru: `${flag}: нет такого параметра, ближайший --${near}`,
+        en: `${flag}: no such option, the nearest is --${near}`
+      }
+}
+
+function wordValue(name: OptionName, value: string | undefined): Wording {
+  const option: Option = options[name]
+  const expected = wordExpected(option)
+  const near = value === undefined ? undefined : nearest(value, option.choices ?? [])
+  const hint = near === undefined ? {ru: '', en: ''} : {ru: `; ближайшее: ${near}`, en: `; the nearest is ${near}`}
+  const given = value === undefined ? '' : ` ${value === '' ? '""' : value}`
+  return {
+    ru: `--${name}${given}: ${value === undefined ? 'нет значения' : 'неверное значение'}, ${expected.ru}${hint.ru}`,
+    en: `--${name}${given}: ${value === undefined ? 'no value' : 'wrong value'}, ${expected.en}${hint.en}`
+  }
+}
+
+function wordExpected({type, choices = []}: Option): Wording {
+  const one = choices.join(', ')
+  switch (type) {
+    case 'choice':
+      return {ru: `ожидалось одно из: ${one}`, en: `expected one of: ${one}`}
+    case 'date':
+      return {ru: 'ожидалась существующая дата ГГГГ-ММ-ДД', en: 'expected a date that exists, YYYY-MM-DD'}
+    case 'count':
+      return {ru: 'ожидалось целое число от 0', en: 'expected a whole number from 0'}
+    default:
+      return {ru: 'ожидались имена через запятую', en: 'expected names with commas between'}
+  }
+}
+
+function wordForeign(name: OptionName, command: CommandName): Wording {
+  const option: Option = options[name]
+  const owners = (option.commands ?? []).join(', ')
+  return {
+    ru: `--${name}: параметр команды ${owners}, не команды ${command}`,
+    en: `--${name}: an option of ${owners}, not of ${command}`
+  }
+}

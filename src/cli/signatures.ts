@@ -1,0 +1,47 @@
+import type {Wording} from './messages.js'
+
+/** How much of each end of a zip archive is searched for the names of its entries, bytes. */
+const archiveSample = 65536
+
+const asText: Wording = {ru: 'нужен текст: .md или .txt в UTF-8', en: 'its text is needed: .md or .txt in UTF-8'}
+
+const documents: readonly (readonly [start: string, kind: Wording])[] = [
+  ['%PDF-', {ru: 'документ PDF', en: 'a PDF document'}],
+  ['{\\rtf', {ru: 'документ RTF', en: 'an RTF document'}],
+  ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', {ru: 'документ Word (.doc)', en: 'a Word document (.doc)'}]
+]
+
+const archived: readonly (readonly [entry: string, kind: Wording])[] = [
+  ['word/', {ru: 'документ Word (.docx)', en: 'a Word document (.docx)'}],
+  ['opendocument.text', {ru: 'документ OpenDocument (.odt)', en: 'an OpenDocument text (.odt)'}]
+]
+
+const binaries: readonly string[] = ['\x89PNG', 'GIF87a', 'GIF89a', '\xFF\xD8\xFF', '\x1F\x8B', 'PK\x03\x04', '\x7FELF']
+
+/** What a file is that no reader takes, by its first bytes; undefined for what may be text. */
+export function refusedKind(bytes: Uint8Array): Wording | undefined {
+  const start = latin1(bytes.subarray(0, 8))
+  const document = documents.find(([mark]) => start.startsWith(mark)) ?? archivedDocument(bytes, start)
+  if (document !== undefined) {
+    const kind = document[1]
+    return {ru: `это ${kind.ru}, ${asText.ru}`, en: `this is ${kind.en}, ${asText.en}`}
+  }
+  return binaries.some(mark => start.startsWith(mark)) ? binaryFile : undefined
+}
+
+/** The reason for bytes that are no text in any encoding. */
+export const binaryFile: Wording = {
+  ru: `двоичный файл, ${asText.ru}`,
+  en: 'a binary file, text is needed: .md or .txt in UTF-8'
+}
+
+function archivedDocument(bytes: Uint8Array, start: string) {
+  if (!start.startsWith('PK\x03\x04')) return undefined
+  const ends = latin1(bytes.subarray(0, archiveSample)) + latin1(bytes.subarray(-archiveSample))
+  return archived.find(([entry]) => ends.includes(entry))
+}
+
+/** One char a byte. Not by TextDecoder: its `latin1` is windows-1252, where 0x80–0x9F are other chars. */
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}

@@ -1,0 +1,73 @@
+import type {Outcome} from './measure.js'
+import {subcommands} from './rows.js'
+
+/** What was promised about speed and memory: `value` must not exceed `limit`. */
+export interface Bound {
+  readonly title: string
+  readonly limit: number
+  readonly unit: '×' | 'MB'
+  /** Undefined where a row that it needs was not measured. */
+  readonly value: number | undefined
+}
+
+type Read = (row: string, field: 'median' | 'peak') => number | undefined
+
+const reader =
+  (outcomes: ReadonlyMap<string, Outcome>): Read =>
+  (row, field) => {
+    const outcome = outcomes.get(row)
+    return outcome && 'median' in outcome ? outcome[field] : undefined
+  }
+
+const ratio = (above: number | undefined, below: number | undefined): number | undefined =>
+  above === undefined || below === undefined ? undefined : above / below
+
+/** How much longer the work on `row` takes than that on `base`, start-up (`--version`) taken off both. */
+const growth = (read: Read, row: string, base: string): number | undefined => {
+  const floor = read('version', 'median')
+  const [above, below] = [read(row, 'median'), read(base, 'median')]
+  if (floor === undefined || above === undefined || below === undefined) return undefined
+  // Work too short to be told from start-up gives no ratio; a tenth of a millisecond keeps it finite.
+  return (above - floor) / Math.max(below - floor, 0.1)
+}
+
+const boundsOf = (name: string, read: Read): Bound[] => {
+  const peer = (corpus: string, limit: number): Bound => ({
+    title: `${name} of ${corpus} ÷ markdownlint-cli2`,
+    limit,
+    unit: '×',
+    value: ratio(read(`${name}-${corpus}`, 'median'), read(`markdownlint-cli2-${corpus}`, 'median'))
+  })
+  const grows = (kind: '' | 'grown-', times: 4 | 16, limit: number): Bound => ({
+    title: `${name} of ${kind}${times}x ÷ ${kind}1x, both without --version`,
+    limit,
+    unit: '×',
+    value: growth(read, `${name}-${kind}${times}x`, `${name}-${kind}1x`)
+  })
+  const memory = (corpus: string, limit: number): Bound => ({
+    title: `${name} of ${corpus}, peak memory`,
+    limit,
+    unit: 'MB',
+    value: read(`${name}-${corpus}`, 'peak')
+  })
+  return [
+    peer('five', 0.35),
+    peer('500', 0.25),
+    ...(['', 'grown-'] as const).flatMap(kind => [grows(kind, 4, 5), grows(kind, 16, 20)]),
+    memory('500', 120),
+    memory('5mb', 200)
+  ]
+}
+
+/** All bounds, each with the value that these outcomes give it. */
+export const judge = (outcomes: ReadonlyMap<string, Outcome>): Bound[] => {
+  const read = reader(outcomes)
+  const start = ratio(read('version', 'median'), read('node', 'median'))
+  return [
+    {title: '--version ÷ node -e 0', limit: 2, unit: '×', value: start},
+    ...subcommands.flatMap(({name}) => boundsOf(name, read))
+  ]
+}
+
+/** True where the bound was measured and does not hold. */
+export const isBroken = ({value, limit}: Bound): boolean => value !== undefined && !(value <= limit)

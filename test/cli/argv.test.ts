@@ -1,0 +1,169 @@
+import {parseArgv} from '../../src/cli/argv.js'
+import {hintCommand} from '../../src/cli/command-hint.js'
+import {nearest} from '../../src/cli/nearest.js'
+
+function parse(line: string) {
+  return parseArgv(line.split(' ').filter(word => word !== ''))
+}
+
+async function mistakesOf(line: string): Promise<string[]> {
+  const parsed = await parse(line)
+  return parsed.kind === 'mistake' ? parsed.message.split('\n').slice(0, -1) : [parsed.kind]
+}
+
+describe('a well-formed line', () => {
+  test('holds every option, with its default', async () => {
+    expect(await parse('x.md')).toEqual({
+      kind: 'run',
+      command: 'check',
+      implied: true,
+      files: ['x.md'],
+      options: {
+        format: 'text',
+        'as-of': undefined,
+        only: [],
+        skip: [],
+        'fail-on': 'warning',
+        'max-warnings': undefined,
+        quiet: false,
+        document: undefined,
+        lang: 'ru',
+        color: undefined,
+        help: false,
+        version: false
+      }
+    })
+  })
+
+  test.each([
+    ['check x.md', 'check', false, ['x.md']],
+    ['tree x.md y.md', 'tree', false, ['x.md', 'y.md']],
+    ['--format json facts x.md', 'facts', false, ['x.md']],
+    ['docs check', 'check', true, ['docs', 'check']],
+    ['./tree', 'check', true, ['./tree']],
+    ['-- tree', 'check', true, ['tree']],
+    ['check x.md -- --format -y', 'check', false, ['x.md', '--format', '-y']],
+    ['-', 'check', true, ['-']],
+    ['007 1e3 0x10', 'check', true, ['007', '1e3', '0x10']],
+    ['toString', 'check', true, ['toString']]
+  ])('%s: command and files', async (line, command, implied, files) => {
+    expect(await parse(line)).toMatchObject({kind: 'run', command, implied, files})
+  })
+
+  test.each([
+    ['x --format json', {format: 'json'}],
+    ['x --format=json', {format: 'json'}],
+    ['x -format json', {format: 'json'}],
+    ['--format json x --format text', {format: 'text'}],
+    ['x --as-of 2024-02-29', {'as-of': '2024-02-29'}],
+    ['x --only kz/purposes', {only: ['kz/purposes']}],
+    ['x --only a,b --only c', {only: ['a', 'b', 'c']}],
+    ['x --only a,,b,a', {only: ['a', 'b']}],
+    ['--skip a x', {skip: ['a'], only: []}],
+    ['x --fail-on never', {'fail-on': 'never'}],
+    ['x --max-warnings 0', {'max-warnings': 0}],
+    ['x --max-warnings=15', {'max-warnings': 15}],
+    ['x --quiet', {quiet: true}],
+    ['--quiet x', {quiet: true}],
+    ['x --document cookie-notice', {document: 'cookie-notice'}],
+    ['x --lang en', {lang: 'en'}],
+    ['x --color', {color: true}],
+    ['x --no-color', {color: false}],
+    ['x --color --no-color', {color: false}]
+  ])('%s: options', async (line, options) => {
+    const parsed = await parse(line)
+    expect(parsed).toMatchObject({kind: 'run', files: ['x'], options})
+  })
+
+  test('words with spaces are one word', async () => {
+    expect(await parseArgv(['Наша политика.md', '--only', 'a, b'])).toMatchObject({
+      files: ['Наша политика.md'],
+      options: {only: ['a', 'b']}
+    })
+  })
+})
+
+describe('a mistake names the option, what was expected and the nearest', () => {
+  const ofCheck = '--as-of, --only, --skip, --fail-on, --max-warnings, --quiet, --document'
+  const known = `--format, ${ofCheck}, --lang, --color, --no-color, --help, --version`
+
+  test.each([
+    ['x --fromat json', ['--fromat: нет такого параметра, ближайший --format']],
+    ['x --Format=json', ['--Format: нет такого параметра, ближайший --format']],
+    ['x --max 3', ['--max: нет такого параметра, ближайший --max-warnings']],
+    ['x --nocolor', ['--nocolor: нет такого параметра, ближайший --no-color']],
+    ['x --json', ['--json: нет такого параметра, ближайший --format json']],
+    ['x —format json', ['—format: нет такого параметра, ближайший --format']],
+    ['x --zzzzz', [`--zzzzz: нет такого параметра, есть ${known}`]],
+    ['x --no-format', [`--no-format: нет такого параметра, есть ${known}`]],
+    ['x -5', [`-5: нет такого параметра, есть ${known}`]],
+    ['x --__proto__', [`--__proto__: нет такого параметра, есть ${known}`]],
+    ['tree x --zzz', ['--zzz: нет такого параметра, есть --format, --lang, --color, --no-color, --help, --version']],
+    ['x --format xml', ['--format xml: неверное значение, ожидалось одно из: text, json']],
+    ['x --format jsn', ['--format jsn: неверное значение, ожидалось одно из: text, json; ближайшее: json']],
+    [
+      'x --fail-on warn',
+      ['--fail-on warn: неверное значение, ожидалось одно из: error, warning, info, never; ближайшее: warning']
+    ],
+    ['x --lang kk', ['--lang kk: неверное значение, ожидалось одно из: ru, en']],
+    ['x --format', ['--format: нет значения, ожидалось одно из: text, json']],
+    ['x --format json --format', ['--format: нет значения, ожидалось одно из: text, json']],
+    ['x --format=', ['--format: нет значения, ожидалось одно из: text, json']],
+    ['--format= x', ['--format "": неверное значение, ожидалось одно из: text, json']],
+    ['x --as-of --quiet', ['--as-of: нет значения, ожидалась существующая дата ГГГГ-ММ-ДД']],
+    ['x --as-of 2023-02-29', ['--as-of 2023-02-29: неверное значение, ожидалась существующая дата ГГГГ-ММ-ДД']],
+    ['x --as-of 2023-13-01', ['--as-of 2023-13-01: неверное значение, ожидалась существующая дата ГГГГ-ММ-ДД']],
+    ['x --as-of 01.02.2023', ['--as-of 01.02.2023: неверное значение, ожидалась существующая дата ГГГГ-ММ-ДД']],
+    ['x --max-warnings -1', ['--max-warnings -1: неверное значение, ожидалось целое число от 0']],
+    ['x --max-warnings 1.5', ['--max-warnings 1.5: неверное значение, ожидалось целое число от 0']],
+    ['x --only ,', ['--only ,: неверное значение, ожидались имена через запятую']],
+    ['x --only --zzz', ['--only --zzz: неверное значение, ожидались имена через запятую']],
+    ['x --quiet=yes', ['--quiet: значение не нужно']],
+    ['x --color=always', ['--color: значение не нужно']],
+    ['tree x --only a', ['--only: параметр команды check, не команды tree']],
+    ['', ['нечего читать, ожидалось: файл|папка|шаблон|-']],
+    ['--only x.md', ['нечего читать, ожидалось: файл|папка|шаблон|-']]
+  ])('%s', async (line, expected) => {
+    expect(await mistakesOf(line)).toEqual(expected)
+  })
+
+  test('all mistakes are told at once, and where the help is', async () => {
+    expect(await parse('--lang en --fromat json --as-of never tree --quiet')).toEqual({
+      kind: 'mistake',
+      message: [
+        '--fromat: no such option, the nearest is --format',
+        '--as-of never: wrong value, expected a date that exists, YYYY-MM-DD',
+        'help: zanlint --help --lang en'
+      ].join('\n')
+    })
+  })
+})
+
+describe('a command mistyped', () => {
+  const missing = (path: string) => ({path, reason: {ru: 'файл не найден', en: 'no such file'}})
+
+  test.each([
+    ['chek x.md', 'chek', 'файл не найден, ближайшая команда: check'],
+    ['Tree x.md', 'Tree', 'файл не найден, ближайшая команда: tree'],
+    ['tre', 'tre', 'файл не найден, ближайшая команда: tree'],
+    ['policy x.md', 'policy', 'файл не найден'],
+    ['chek.md', 'chek.md', 'файл не найден'],
+    ['check chek', 'chek', 'файл не найден'],
+    ['x.md chek', 'chek', 'файл не найден']
+  ])('%s', async (line, path, reason) => {
+    const parsed = await parse(line)
+    const problems = parsed.kind === 'run' ? await hintCommand([missing(path)], parsed) : []
+    expect(problems.map(problem => problem.reason.ru)).toEqual([reason])
+  })
+})
+
+test.each([
+  ['fromat', ['format', 'color'], 'format'],
+  ['wanring', ['error', 'warning', 'info'], 'warning'],
+  ['doc', ['document', 'color'], 'document'],
+  ['x', ['ru', 'en'], undefined],
+  ['', ['text', 'json'], undefined],
+  ['text', [], undefined]
+])('nearest to %j among %j is %j', (word, known, expected) => {
+  expect(nearest(word, known)).toBe(expected)
+})
