@@ -1,0 +1,25 @@
+import type {NumberWords} from '../time/grammar.js'
+
+const below20 =
+  'one two three four five six seven eight nine ten ' +
+  'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const tens = 'ten twenty thirty forty fifty sixty seventy eighty ninety'
+
+/** English number words up to 999 999, and the ordinals that dates and terms need. */
+export const numberWords: NumberWords = {
+  cardinals: new Map([
+    ...below20.split(' ').map((word, index) => [word, index + 1] as const),
+    ...tens.split(' ').map((word, index) => [word, (index + 1) * 10] as const),
+    ['hundred', 100],
+    ['thousand', 1000]
+  ]),
+  ordinals: new Map([
+    ['first', 1],
+    ['second', 2],
+    ['third', 3],
+    ['fifth', 5],
+    ['tenth', 10]
+  ]),
+  cardinalEnding: /(?!)/u,
+  ordinalEnding: /^(?:st|nd|rd|th)$/u
+}
