@@ -1,0 +1,79 @@
+import type {Position} from 'unist'
+import {detectLanguage} from '../language/detect.js'
+import type {Language} from '../language/language.js'
+import {findSentences} from '../language/sentences.js'
+import type {Clause, ClauseKind, Heading, Mark, Policy, Section, Sentence} from '../tree/nodes.js'
+import type {Source} from '../tree/source.js'
+import {sliceText, type Text, textEndOffset, textOffset} from '../tree/text.js'
+import type {Link} from './block.js'
+import type {Draft, DraftMark, Outline} from './draft.js'
+import {createIds, type Ids} from './ids.js'
+
+interface Finish {
+  readonly source: Source
+  readonly ids: Ids
+}
+
+/** Makes the tree out of the outline: ids, places, sentences and the language of each clause. */
+export function finishPolicy(outline: Outline, links: readonly Link[], source: Source): Policy {
+  const finish: Finish = {source, ids: createIds()}
+  const language = detectLanguage(sample(source.text)) ?? 'ru'
+  const children: (Heading | Section | Clause)[] = outline.children.map((draft, at) =>
+    finishDraft(finish, draft, finish.ids.child('', draft, at), language)
+  )
+  if (outline.title) children.splice(outline.title.at, 0, heading(outline.title.text, source))
+  const position = {start: source.point(0), end: source.point(source.text.length)}
+  const policy: Policy = {type: 'policy', language, children, links, position, source}
+  // The way back to the file is a function, no data: a policy prints and compares without it.
+  Object.defineProperty(policy, 'source', {value: source, enumerable: false})
+  return policy
+}
+
+/** The middle of a text tells more of its language than its title page. */
+function sample(text: string): string {
+  const from = Math.max(0, Math.floor(text.length / 2) - 2000)
+  return text.slice(from, from + 4000)
+}
+
+function finishDraft(finish: Finish, draft: Draft, id: string, outer: Language): Section | Clause {
+  const words = draft.cells ? draft.cells.map(cell => cell.value).join(' ') : (draft.text?.value ?? '')
+  const language = detectLanguage(words) ?? outer
+  const own = ownLeaves(finish, draft)
+  const inner = draft.children.map((child, at) => finishDraft(finish, child, finish.ids.child(id, child, at), language))
+  const first = own[0] ?? inner[0]
+  const last = inner.at(-1) ?? own.at(-1)
+  const here = finish.source.point(draft.start)
+  const position: Position = {start: first?.position.start ?? here, end: last?.position.end ?? here}
+  const num = draft.mark?.num ?? ''
+  const base = {id, num, language, position}
+  if (draft.type === 'section') {
+    return {type: 'section', kind: draft.kind as Section['kind'], ...base, children: [...own, ...inner] as Section['children']}
+  }
+  return {type: 'clause', kind: draft.kind as ClauseKind, ...base, children: [...own, ...inner] as Clause['children']}
+}
+
+function ownLeaves({source}: Finish, draft: Draft): (Mark | Heading | Sentence)[] {
+  const leaves: (Mark | Heading | Sentence)[] = draft.mark ? [markLeaf(draft.mark, source)] : []
+  if (draft.cells) leaves.push(...draft.cells.map(cell => leaf('sentence', cell, source)))
+  else if (draft.text && draft.type === 'section') leaves.push(heading(draft.text, source))
+  else if (draft.text) {
+    const {text} = draft
+    for (const {start, end} of findSentences(text.value)) leaves.push(leaf('sentence', sliceText(text, start, end), source))
+  }
+  return leaves
+}
+
+function markLeaf(mark: DraftMark, source: Source): Mark {
+  const position = {start: source.point(mark.start), end: source.point(mark.end)}
+  return {type: 'mark', kind: mark.kind, value: mark.value, num: mark.num, position}
+}
+
+function heading(text: Text, source: Source): Heading {
+  return leaf('heading', text, source)
+}
+
+function leaf<T extends 'sentence' | 'heading'>(type: T, text: Text, source: Source): Text & {type: T; position: Position} {
+  const start = source.point(textOffset(text, 0))
+  const end = source.point(textEndOffset(text, text.value.length))
+  return {type, value: text.value, pieces: text.pieces, position: {start, end}}
+}

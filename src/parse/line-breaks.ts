@@ -1,0 +1,74 @@
+import type {Span} from '../language/span.js'
+import type {Line} from './lines.js'
+import {type MarkReading, readMarks} from './marks.js'
+import {endsWithReferenceWord} from './reference-words.js'
+import {startsWithUnit} from './units.js'
+
+/** A line that a block has already taken. */
+export interface TakenLine extends Span {
+  readonly hard: boolean
+}
+
+// In a text that nobody wrapped, a line shorter than this was ended by its author.
+const short = 50
+
+// A text with lines longer than this was not wrapped by an editor.
+const widest = 120
+
+/** Where an editor wrapped the lines of `text`: the length of the longest; 0 for a text with a paragraph on each line. */
+export function findWidth(text: string): number {
+  let width = 0
+  let start = 0
+  while (start < text.length && width <= widest) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    width = Math.max(width, end - start)
+    start = end + 1
+  }
+  return width <= widest ? width : 0
+}
+
+/**
+ * Whether `line`, which follows `open` without an empty line, begins a block of its own. In Markdown it never would; in policies
+ * `3. Сроки⏎3.1. Данные хранятся` are two clauses and the lines of an address are lines. `width` comes from `findWidth`.
+ */
+export function opensBlock(text: string, open: readonly TakenLine[], line: Line, width: number): boolean {
+  const previous = open.at(-1)
+  const first = open[0]
+  if (!previous || !first || line.opens) return true
+  const before = text.slice(Math.max(previous.start, previous.end - 60), previous.end)
+  const words = bare(text.slice(line.words, Math.min(line.end, line.words + 80)))
+  const ended = /[.;:!?][»"”)*_]{0,3}$/.test(before)
+  const [reading] = /^[\d(§\p{L}]/u.test(words) ? readMarks(words) : []
+  if (reading && opensClause(reading, words, ended || previous.hard, text.slice(first.start, first.start + 40), before)) return true
+  if (/[;:][»"”)*_]{0,3}$/.test(before)) return true
+  if (!/^[\p{Lu}«"“\d]/u.test(words) || /[,\-–—(]$/.test(before)) return false
+  const room = width > 0 ? previous.end - previous.start + (/^\S+/.exec(words)?.[0].length ?? 0) < width - 2 : ended
+  return previous.hard || (width > 0 ? room : ended || previous.end - previous.start < short)
+}
+
+/** The words without what exporters put before them: stars, tags, escapes. */
+function bare(printed: string): string {
+  return printed.replace(/^(?:<[a-z][^<>]{0,60}>|&nbsp;|[*_\s\u00a0]){1,8}/i, '').replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+}
+
+function opensClause(reading: MarkReading, words: string, ended: boolean, opening: string, before: string): boolean {
+  const rest = words.slice(reading.length)
+  if (reading.kind === 'annex' || endsWithReferenceWord(before) || startsWithUnit(rest)) return false
+  const single = reading.kind === 'decimal' && reading.parts.length === 1
+  // «в течение⏎15. Оператор»: a number out of its turn after an unfinished line is an amount.
+  if (single && !ended) return reading.form === 'firm' && (reading.parts[0] === 1 || follows(opening, reading.parts))
+  if (reading.kind === 'word' && !ended) return reading.form === 'firm' && /^[\p{Lu}\d§]/u.test(words)
+  if (reading.form === 'firm') return true
+  return reading.kind === 'decimal' && (ended || follows(opening, reading.parts))
+}
+
+/** `3.1` after a block that began `3.`; `4.2` after `4.1`. */
+function follows(opening: string, parts: readonly number[]): boolean {
+  const [first] = readMarks(bare(opening.replace(/^#{1,6}\s/, '')))
+  if (!first || first.kind !== 'decimal') return false
+  const parent = parts.slice(0, -1).join('.')
+  const last = parts.at(-1) ?? 0
+  if (first.num === parent) return last === 1
+  return first.parts.slice(0, -1).join('.') === parent && last > (first.parts.at(-1) ?? 0)
+}

@@ -1,0 +1,50 @@
+import type {PhrasingContent, Root} from 'mdast'
+import remarkParse from 'remark-parse'
+import {type Processor, unified} from 'unified'
+import {sliceText, type Text, textEndOffset, textOffset} from '../tree/text.js'
+import {align} from './align.js'
+import {addTag, type Inline, type InlineWords, startInline} from './inline-words.js'
+
+// A block comes without its bullet, number or heading mark, so nothing but inline constructs may be read in it.
+const blockConstructs = [
+  'codeIndented', 'setextUnderline', 'htmlFlow', 'definition', 'list', 'thematicBreak', 'headingAtx', 'blockQuote', 'codeFenced'
+]
+
+const reader: Processor<Root> = unified()
+  .data('micromarkExtensions', [{disable: {null: blockConstructs}}])
+  .use(remarkParse)
+  .freeze()
+
+/** Reads the words of one block with a Markdown parser; undefined where it finds no paragraph. */
+export function readMarkdownInline(raw: Text): Inline | undefined {
+  const [paragraph, more] = reader.parse(raw.value).children
+  if (paragraph?.type !== 'paragraph' || more !== undefined) return undefined
+  const words = startInline()
+  collect(words, paragraph.children, raw)
+  return words.finish()
+}
+
+function collect(words: InlineWords, nodes: readonly PhrasingContent[], raw: Text): void {
+  for (const node of nodes) {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? 0
+    if (node.type === 'text') words.add(align(raw, start, end, node.value))
+    else if (node.type === 'inlineCode') words.add(codeText(raw, start, end, node.value))
+    else if (node.type === 'break') words.add({value: ' ', pieces: []})
+    else if (node.type === 'html') addTag(words, node.value)
+    else if ('children' in node) {
+      if (node.type === 'strong') words.enterBold()
+      if (node.type === 'link') words.enterLink({start: textOffset(raw, start), end: textEndOffset(raw, end), target: node.url})
+      collect(words, node.children, raw)
+      if (node.type === 'link') words.exitLink()
+      if (node.type === 'strong') words.exitBold()
+    }
+  }
+}
+
+/** Code keeps its characters as printed, between its backticks and one space. */
+function codeText(raw: Text, start: number, end: number, value: string): Text {
+  const ticks = /^`*/.exec(raw.value.slice(start, end))?.[0].length ?? 0
+  const from = start + ticks + (end - start - 2 * ticks > value.length ? 1 : 0)
+  return {value, pieces: sliceText(raw, from, from + value.length).pieces}
+}

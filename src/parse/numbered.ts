@@ -1,0 +1,44 @@
+import {closeHeadings, closeTo, type Draft, open, type OutlineState} from './draft.js'
+import type {Entry} from './entries.js'
+import {isCapitals, isHeadline} from './headline.js'
+import {levelOf} from './levels.js'
+import {rank} from './ranks.js'
+
+/** Takes an entry with a mark: a section if it heads something, else a clause or a point. */
+export function takeNumbered(state: OutlineState, entry: Entry, next: Entry | undefined): void {
+  const {mark, text} = entry
+  if (!mark) return
+  if (entry.kind === 'heading') closeHeadings(state, entry.depth)
+  const headed = entry.kind === 'heading' || entry.bold || isCapitals(text.value)
+  const level = levelOf(state, entry, next, headed)
+  const heads = level !== rank.listed && headsSection(state, entry, next, headed)
+  closeTo(state, level)
+  const kind = mark.kind === 'annex' ? 'annex' : heads ? 'section' : level < rank.lead ? 'numbered' : 'point'
+  const draft: Draft = {
+    type: heads ? 'section' : 'clause',
+    kind: heads || kind !== 'annex' ? kind : 'numbered',
+    mark,
+    text: text.value === '' ? undefined : text,
+    children: [],
+    rank: level,
+    depth: entry.kind === 'heading' ? entry.depth : Number.POSITIVE_INFINITY,
+    headed,
+    start: entry.start
+  }
+  open(state, draft)
+}
+
+/** A numbered headline is a section when something stands under it: its own subclauses, or words before the next sibling. */
+export function headsSection({parenCounts}: Pick<OutlineState, 'parenCounts'>, entry: Entry, next: Entry | undefined, headed: boolean): boolean {
+  const {mark, text} = entry
+  if (!mark || mark.kind === 'annex' || entry.kind === 'heading') return mark !== undefined
+  const {value} = text
+  const headline = isHeadline(value.replace(/\.$/, ''))
+  if (mark.kind === 'word') return value === '' || headline
+  if (value === '' || mark.kind === 'letter' || (mark.kind === 'paren' && !parenCounts) || entry.kind === 'item' || !headline) return false
+  if (headed) return true
+  const after = next?.mark
+  if (after?.kind === 'decimal' && after.num.startsWith(`${mark.num}.`) && after.parts.length === mark.parts.length + 1) return true
+  if (value.endsWith('.') || mark.parts.length > 1) return false
+  return next !== undefined && !(after?.kind === mark.kind && after.parts.length <= mark.parts.length && after.num !== '1')
+}

@@ -1,0 +1,69 @@
+import type {Block} from './block.js'
+import {findContents} from './contents.js'
+import {bareClause, bareSection, closeTo, open, type Outline, type OutlineState} from './draft.js'
+import {type Entry, readEntries} from './entries.js'
+import {isHeadline} from './headline.js'
+import {takeNumbered} from './numbered.js'
+import {takeHeading, takeItem, takeParagraph, takeRow} from './paragraphs.js'
+import {rank} from './ranks.js'
+import {findRequisites} from './requisites.js'
+import {findTitle, joinTitle} from './title.js'
+
+/** Arranges blocks into sections and clauses by their numbers, headings, bullets and indentation. */
+export function buildOutline(blocks: readonly Block[]): Outline {
+  const contents = findContents(blocks) ?? [0, 0]
+  const entries = readEntries(blocks, contents)
+  const [titleFrom, titleTo] = findTitle(entries) ?? [0, 0]
+  const requisites = findRequisites(entries)
+  const state = startOutline(entries)
+  entries.forEach((entry, at) => {
+    if (at === titleFrom && at < titleTo) setTitle(state, entries.slice(titleFrom, titleTo))
+    else if (at > titleFrom && at < titleTo) return
+    else if (entry.contents) takeContents(state, entry, !entries[at - 1]?.contents)
+    else if (requisites && at >= requisites.from) takeRequisite(state, entry, at === requisites.from, requisites.titled)
+    else take(state, entry, entries[at - 1], entries[at + 1])
+  })
+  return state.outline
+}
+
+function startOutline(entries: readonly Entry[]): OutlineState {
+  const parenCounts = !entries.some(({mark}) => mark?.kind === 'decimal' || mark?.kind === 'word')
+  const restarts = entries.filter(({mark}) => mark?.kind === 'decimal' && mark.num === '1').length > 1
+  return {outline: {title: undefined, children: []}, stack: [], parenCounts, restarts, last: undefined, lead: undefined}
+}
+
+function setTitle(state: OutlineState, entries: readonly Entry[]): void {
+  const text = joinTitle(entries)
+  closeTo(state, rank.annex)
+  state.outline.title = text && {text, at: state.outline.children.length}
+  state.last = undefined
+}
+
+function take(state: OutlineState, entry: Entry, previous: Entry | undefined, next: Entry | undefined): void {
+  if (entry.mark) takeNumbered(state, entry, next)
+  else if (entry.kind === 'row') takeRow(state, entry)
+  else if (entry.kind === 'item') takeItem(state, entry)
+  else if (entry.kind === 'heading') takeHeading(state, entry)
+  else takeParagraph(state, entry, previous, next)
+}
+
+function takeContents(state: OutlineState, entry: Entry, first: boolean): void {
+  if (first) {
+    closeTo(state, rank.annex)
+    const titled = !entry.link && isHeadline(entry.text.value.replace(/[.:]$/, '')) && !/\d$/.test(entry.text.value)
+    open(state, bareSection('contents', titled ? entry.text : undefined, entry, 1))
+    if (titled) return
+  }
+  closeTo(state, rank.bullet)
+  open(state, bareClause('contents', entry, rank.bullet))
+}
+
+function takeRequisite(state: OutlineState, entry: Entry, first: boolean, titled: boolean): void {
+  if (first) {
+    closeTo(state, rank.annex)
+    open(state, bareSection('requisites', titled ? entry.text : undefined, entry, 1))
+    if (titled) return
+  }
+  closeTo(state, rank.bullet)
+  open(state, bareClause('paragraph', entry, rank.bullet))
+}

@@ -1,0 +1,40 @@
+/**
+ * Words after which a number names another clause, an article, an amount or a document and opens no clause. Whole words first, then
+ * beginnings with how many letters of an ending they may take in all cases.
+ */
+const whole = new Set(
+  ('п пп ст ч гл разд абз прил рис табл стр см д кв оф каб тел ул дом офис литер часть части частью частей частях ' +
+    'глава главы главе главу главой главах section article clause paragraph no version').split(' ')
+)
+const stems: readonly [string, number][] = [
+  ['пункт', 3], ['подпункт', 3], ['стать', 3], ['раздел', 3], ['абзац', 3], ['приложени', 3], ['верси', 2],
+  ['редакци', 3], ['номер', 3]
+]
+
+// «пунктах 1.1, 1.2 и», «ст. 8 –»: the list of numbers goes on.
+const listed = /[\d.,\s\u00a0]{1,24}(?:и|или|-|–)$/
+
+/** Whether a number that follows `before` (its last sixty characters are enough) belongs to its last word. */
+export function endsWithReferenceWord(before: string): boolean {
+  const words = before.slice(-60).trimEnd()
+  const last = words.charCodeAt(words.length - 1)
+  // A sentence or an item is over.
+  if (last === 59 || last === 58 || last === 41 || last === 187) return false
+  return isReferenceWord(words) || (listed.test(words) && isReferenceWord(words.replace(listed, '')))
+}
+
+function isReferenceWord(words: string): boolean {
+  if (words.endsWith('№')) return true
+  let end = words.length
+  if (words.charAt(end - 1) === '.') end--
+  let start = end
+  while (start > 0 && isLetter(words.charAt(start - 1))) start--
+  if (start === end || /\d/.test(words.charAt(start - 1))) return false
+  const word = words.slice(start, end).toLowerCase()
+  if (whole.has(word)) return true
+  return end === words.length && stems.some(([stem, ending]) => word.startsWith(stem) && word.length - stem.length <= ending)
+}
+
+function isLetter(sign: string): boolean {
+  return sign.toLowerCase() !== sign.toUpperCase()
+}

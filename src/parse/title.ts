@@ -1,0 +1,53 @@
+import {joinTexts, type Text} from '../tree/text.js'
+import type {Entry} from './entries.js'
+import {isCapitals, isHeadline} from './headline.js'
+
+const names =
+  /политик|саясат|privacy|policy|notice|соглас|келісім|положени|правила|қағида|ереже|уведомлени|хабарлама|конфиденциальн|құпиялы|cookie|оферт|consent|terms/iu
+// What may stand over the title: «УТВЕРЖДЕНО приказом …», «Приложение к …».
+const preface = /^(?:утвержд|согласован|бекіт|введен|приложени|қосымша|approved|annex|г\.|қ\.)/iu
+const furthest = 12
+
+/** The entries that make the title of the policy, `[from, to)`; undefined for a text that begins without one. */
+export function findTitle(entries: readonly Entry[]): readonly [number, number] | undefined {
+  const marked = entries.findIndex(entry => entry.mark || entry.kind === 'row')
+  const head = entries.slice(0, Math.min(furthest, marked < 0 ? furthest : marked))
+  const named = head.findIndex((entry, at) => isCandidate(entry) && names.test(entry.text.value) && isBefore(head, at))
+  const from = named >= 0 ? named : 0
+  const first = head[from]
+  if (!first || !isCandidate(first) || entries.length < 2 || (named < 0 && !mayHead(entries, first))) return undefined
+  let to = from + 1
+  while (to < head.length && goesOn(entries[to - 1], entries[to])) to++
+  return [from, to]
+}
+
+/** Joins the words of the entries that make the title. */
+export function joinTitle(entries: readonly Entry[]): Text | undefined {
+  const [first, ...more] = entries
+  return first && more.reduce((text, entry) => joinTexts(text, entry.text), first.text)
+}
+
+function isCandidate(entry: Entry): boolean {
+  if (entry.kind === 'heading') return true
+  return entry.kind === 'paragraph' && isHeadline(entry.text.value.replace(/\.$/, '')) && !preface.test(entry.text.value)
+}
+
+/** Over a title stand short lines only, no heading and no sentence. */
+function isBefore(head: readonly Entry[], at: number): boolean {
+  return head.slice(0, at).every(entry => entry.kind === 'paragraph' && entry.text.value.length <= 160)
+}
+
+/** A text's first headline is its title, but not a Markdown heading that has brothers: then it is a section. */
+function mayHead(entries: readonly Entry[], first: Entry): boolean {
+  if (first.kind !== 'heading') return true
+  return !entries.some(entry => entry !== first && entry.kind === 'heading' && entry.depth <= first.depth)
+}
+
+function goesOn(previous: Entry | undefined, entry: Entry | undefined): boolean {
+  if (!previous || !entry || entry.kind !== previous.kind || !isCandidateLine(entry)) return false
+  return /^[\p{Ll}(]/u.test(entry.text.value) || (isCapitals(entry.text.value) && isCapitals(previous.text.value))
+}
+
+function isCandidateLine(entry: Entry): boolean {
+  return entry.text.value.length <= 160 && !/[:;]$/.test(entry.text.value)
+}
