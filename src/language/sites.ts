@@ -1,0 +1,69 @@
+import {isBareHost, TOP_LEVEL} from './domains.js'
+import {isWordAt, matchAt} from './scan.js'
+import type {Span} from './span.js'
+
+/** A web address: `host` in lower case without `www.` and port, `path` with its query as printed. */
+export interface WebAddress extends Span {
+  readonly host: string
+  readonly path: string
+}
+
+const CLUE = new RegExp(`://|www\\.|\\.(?:${TOP_LEVEL})`, 'iu')
+const END = `[^\\s<>«»"“”„‟|]`
+const URL = new RegExp(`(?:https?://|www\\.)${END}+`, 'giu')
+const DOMAIN = new RegExp(`\\.(?:${TOP_LEVEL})(?![\\p{L}\\p{N}-])`, 'giu')
+const TAIL = new RegExp(`(?::\\d{2,5})?(?:[/?#](?:(?![,;])${END})*)?`, 'uy')
+const HOST = /^(?:https?:\/\/)?(?:[^/@\s]*@)?(?:www\.)?([^/?#:]+)(?::\d+)?(.*)$/iu
+const HOST_CHARACTER = /[\p{L}\p{N}.-]/u
+const LONGEST_HOST = 64
+
+/** Finds addresses with a scheme or `www.`, and bare hosts whose last part is a known domain. May overlap an e-mail. */
+export function findWebAddresses(text: string): WebAddress[] {
+  if (!CLUE.test(text)) return []
+  const found: WebAddress[] = []
+  let end = 0
+  for (const match of text.matchAll(URL)) {
+    const address = isWordAt(text, match.index - 1)
+      ? undefined
+      : webAddress(text, match.index, match.index + match[0].length)
+    if (address?.host.includes('.') || address?.host === 'localhost') found.push(address)
+  }
+  for (const match of text.matchAll(DOMAIN)) {
+    if (match.index < end) continue
+    const start = hostStart(text, match.index)
+    const hostEnd = match.index + match[0].length
+    if (start === undefined || text[hostEnd] === '@' || !isBareHost(text.slice(start, hostEnd))) continue
+    const address = webAddress(text, start, hostEnd + (matchAt(TAIL, text, hostEnd)?.[0].length ?? 0))
+    if (!address) continue
+    found.push(address)
+    end = address.end
+  }
+  return found
+}
+
+/** Where the host that reaches `dot` begins; undefined inside an e-mail, a path, a handle or a file name. */
+function hostStart(text: string, dot: number): number | undefined {
+  let start = dot
+  while (start > 0 && dot - start < LONGEST_HOST && HOST_CHARACTER.test(text[start - 1] ?? '')) start--
+  if (dot - start === LONGEST_HOST) return undefined
+  if (start > 0 && /[@_/\\=]/.test(text[start - 1] ?? '')) return undefined
+  while (start < dot && /[.-]/.test(text[start] ?? '')) start++
+  return start < dot ? start : undefined
+}
+
+function webAddress(text: string, start: number, limit: number): WebAddress | undefined {
+  const printed = trimEnd(text.slice(start, limit))
+  const [, host, path = ''] = HOST.exec(printed) ?? []
+  return host === undefined ? undefined : {start, end: start + printed.length, host: host.toLowerCase(), path}
+}
+
+/** Drops signs of the sentence from the end of an address, and brackets that were opened before it. */
+function trimEnd(address: string): string {
+  let end = address.length
+  let open = (address.match(/[)\]}]/g) ?? []).length - (address.match(/[([{]/g) ?? []).length
+  for (; end > 0; end--) {
+    const last = address[end - 1] ?? ''
+    if (/[)\]}]/.test(last) ? open-- <= 0 : !/[_.,;:!?'’*…–—-]/.test(last)) break
+  }
+  return address.slice(0, end)
+}
