@@ -1,4 +1,4 @@
-import {Parser} from 'yargs/helpers'
+import Parser from 'yargs-parser'
 import type {Mistake} from './mistakes.js'
 import {
   type CommandName,

@@ -1,0 +1,134 @@
+import type {Language} from '../language/language.js'
+import type {Lexicon} from '../language/lexicon.js'
+import {type Tokens, tokenize} from '../language/tokens.js'
+import type {Clause, Heading, Policy, Section, Sentence} from '../tree/nodes.js'
+import {headingOf, isNumbered} from '../tree/visit.js'
+
+/** What a passage is in its policy; only a `sentence` and a `cell` can state something by themselves. */
+export type PassageKind = 'title' | 'heading' | 'sentence' | 'cell' | 'contents'
+
+/** One sentence or heading with its words and its surroundings: what analysis and rules read. */
+export interface Passage extends Tokens {
+  /** Position in `Passages.all`. */
+  readonly index: number
+  readonly kind: PassageKind
+  readonly leaf: Sentence | Heading
+  /** The clause or section it stands in; the policy for its title. */
+  readonly node: Policy | Section | Clause
+  /** Stem of each word. */
+  readonly stems: readonly string[]
+  readonly language: Language
+  /** Id of `node`; `title` for the title. */
+  readonly id: string
+  /** Printed number of the nearest numbered ancestor, `''` before the first. */
+  readonly clause: string
+  /** Words of the nearest heading. */
+  readonly heading: string
+  /** The nearest heading, for a heading the one above it. */
+  readonly under: Passage | undefined
+  /** The sentence or heading that announces this one: «Оператор вправе:» for each of its items. */
+  readonly lead: Passage | undefined
+  /** Passages of the enclosing numbered clause or section begin here: sentences of one clause have the same `home`. */
+  readonly home: string
+  readonly requisites: boolean
+}
+
+/** All passages in the order of the text. */
+export interface Passages {
+  readonly all: readonly Passage[]
+}
+
+interface Surroundings {
+  readonly clause: string
+  readonly heading: string
+  readonly headingPassage: Passage | undefined
+  readonly lead: Passage | undefined
+  readonly home: string
+  readonly requisites: boolean
+}
+
+// A sentence this short leans on its heading: «Трансграничная передача», then «Не осуществляется.».
+const leaning = 8
+
+/** Reads the tree once into passages. */
+export function readPassages(policy: Policy, lexicon: Lexicon): Passage[] {
+  const all: Passage[] = []
+  const around: Surroundings = {
+    clause: '',
+    heading: '',
+    headingPassage: undefined,
+    lead: undefined,
+    home: '',
+    requisites: false
+  }
+  for (const child of policy.children) {
+    if (child.type === 'heading') add(all, lexicon, child, 'title', policy, {...around, heading: child.value})
+    else walk(all, lexicon, child, around)
+  }
+  return all
+}
+
+function walk(all: Passage[], lexicon: Lexicon, node: Section | Clause, outer: Surroundings): void {
+  const numbered = isNumbered(node)
+  const heading = headingOf(node)
+  let around: Surroundings = {
+    ...outer,
+    clause: numbered ? node.num : outer.clause,
+    heading: heading?.value ?? outer.heading,
+    home: numbered || node.type === 'section' ? node.id : outer.home,
+    requisites: outer.requisites || (node.type === 'section' && node.kind === 'requisites')
+  }
+  const kind: PassageKind =
+    node.type === 'clause' && node.kind === 'contents'
+      ? 'contents'
+      : node.type === 'clause' && node.kind === 'row'
+        ? 'cell'
+        : 'sentence'
+  let last: Passage | undefined
+  for (const child of node.children) {
+    if (child.type === 'heading') {
+      const passage = add(all, lexicon, child, 'heading', node, {...around, lead: undefined})
+      around = {...around, headingPassage: passage, lead: undefined}
+    } else if (child.type === 'sentence') {
+      last = add(all, lexicon, child, kind, node, last ? {...around, lead: undefined} : around)
+    } else if (child.type !== 'mark') {
+      walk(all, lexicon, child, {...around, lead: announces(last) ? last : undefined})
+    }
+  }
+}
+
+/** A sentence that ends with a colon, or breaks off, announces what stands under it. */
+function announces(last: Passage | undefined): boolean {
+  return last !== undefined && !/[.!?;]["»”)]?$/.test(last.leaf.value)
+}
+
+function add(
+  all: Passage[],
+  lexicon: Lexicon,
+  leaf: Sentence | Heading,
+  kind: PassageKind,
+  node: Policy | Section | Clause,
+  around: Surroundings
+): Passage {
+  const tokens = tokenize(leaf.value)
+  const short = tokens.words.length < leaning && kind === 'sentence'
+  const {clause, heading, home, requisites} = around
+  const passage: Passage = {
+    ...tokens,
+    index: all.length,
+    kind,
+    leaf,
+    node,
+    clause,
+    heading,
+    home,
+    requisites,
+    stems: tokens.words.map(word => lexicon.stem(word)),
+    language: node.language,
+    id: node.type === 'policy' ? 'title' : node.id,
+    under: around.headingPassage,
+    lead: around.lead ?? (short ? around.headingPassage : undefined)
+  }
+  all.push(passage)
+  return passage
+}

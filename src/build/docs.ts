@@ -1,0 +1,57 @@
+import type {Citation} from '../finding.js'
+import type {ReadPack} from '../rules/read-pack.js'
+import type {Rule} from '../rules/rule.js'
+
+const introduction = `# Rules
+
+Generated from the rule files by \`npm run docs\`; a test fails when it is stale.
+
+One file is one rule: what it asks, in which words, by which article, why, and the examples that prove it. Its id is its path.
+
+## How a pattern reads
+
+| written | matches |
+|---|---|
+| \`срок хранения\` | these words side by side, in any form |
+| \`хранить\` | a word that names a family of \`families.yml\` stands for all its words: хранение, хранятся … |
+| \`"право"\` | this very form |
+| \`хранить … срок\` | the second later in the same sentence |
+| \`хранить …5 срок\` | at most five words later |
+| \`до \\| пока\` | either |
+| \`(срок \\| период) хранения\` | a group inside a phrase |
+| \`отозвать & согласие\` | both, in any order |
+| \`отозвать & !письменно\` | the first without the second |
+| \`хранить … <duration>\` | an extracted fact: duration, date, id, email, phone, site, messenger, address, contact, organisation, operator-name, operator-id, operator, subject, third-party, kazakhstan, abroad, country, vendor, law, reference, version, number |
+
+A pattern is held against one sentence together with the words that announce it («Оператор вправе:» before each of its items). It does not count in
+headings, in the title, in a table of contents and in definitions unless \`in\` names them. A pattern may also be a map: \`match\`, \`unless\` (not in
+this sentence), \`near\` and \`notNear\` (somewhere in the same clause), \`around\`
+(in the clause, its siblings or what announces them), \`under\` and \`notUnder\` (the nearest heading), \`anywhere\` (somewhere in the policy),
+\`in\`, and \`missing\` for what an incomplete statement lacks.
+`
+
+/** The page that documents all packs: pure, so that a test can tell whether the file is stale. */
+export function rulesPage(packs: readonly ReadPack[]): string {
+  return [introduction, ...packs.map(packTable)].join('\n')
+}
+
+function packTable({pack}: ReadPack): string {
+  const rows = pack.rules.map(row).join('\n')
+  return `## ${pack.id}: ${pack.title.en}\n\n${pack.title.ru}.\n\n| rule | kind | severity | speaks of | basis | since |\n|---|---|---|---|---|---|\n${rows}\n`
+}
+
+function row(rule: Rule): string {
+  const severity = rule.consentSeverity ? `${rule.severity} (${rule.consentSeverity} in a consent)` : rule.severity
+  const since =
+    rule.validFrom ??
+    rule.cite
+      .map(one => one.since)
+      .filter(day => day !== '')
+      .sort()[0] ??
+    '–'
+  return `| [${rule.id}](${rule.id}.yml) | ${rule.kind} | ${severity} | ${rule.title.ru} | ${rule.cite.map(wordCitation).join('; ') || 'recommended'} | ${since} |`
+}
+
+function wordCitation({law, at}: Citation): string {
+  return `${law}, ${at}`
+}

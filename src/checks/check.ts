@@ -1,0 +1,54 @@
+import type {Analysis} from '../analyze/analysis.js'
+import type {Passage} from '../analyze/passage.js'
+import type {Answer, Confidence} from '../finding.js'
+import type {Expression, Pattern} from './pattern.js'
+
+/** Words of one passage that prove something: `start…end` are indexes of its value. */
+export interface Evidence {
+  readonly passage: Passage
+  readonly start: number
+  readonly end: number
+}
+
+/** What a check found before the engine stamps rule, severity and citations on it. */
+export interface Problem {
+  /** Where: undefined for what is missing from the whole text. */
+  readonly at: Evidence | undefined
+  readonly related: readonly Evidence[]
+  readonly confidence: Confidence
+  /** Words for the placeholders of the rule's message. */
+  readonly details: Readonly<Record<string, string>>
+  /** An incomplete statement rather than a missing one: a step milder. */
+  readonly partial: boolean
+}
+
+/** The answer to a required element. */
+export interface ElementAnswer {
+  readonly answer: Answer
+  /** Whether the element counts as stated: a clear "no" may be enough, words that the law forbids are not. */
+  readonly stated: boolean
+  readonly missing: readonly string[]
+  readonly evidence: readonly Evidence[]
+}
+
+export interface Outcome {
+  readonly problems: readonly Problem[]
+  readonly element?: ElementAnswer
+}
+
+/** Reads a check's options out of a rule file; mistakes are collected by the loader. */
+export interface OptionReader {
+  readonly known: (keys: readonly string[], required?: readonly string[]) => void
+  patterns(key: string): Pattern[]
+  expressions(key: string): Expression[]
+  choice<T extends string>(key: string, known: readonly T[]): T | undefined
+  texts(key: string): string[]
+  /** A whole number above zero. */
+  count(key: string): number
+}
+
+/** A question that rules may ask; `O` is what it needs to be asked in one language. */
+export interface Check<O> {
+  readOptions(read: OptionReader): O
+  run(analysis: Analysis, options: O, language: 'ru' | 'en'): Outcome
+}

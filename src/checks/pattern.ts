@@ -1,0 +1,75 @@
+/** Kinds of extracted facts that a pattern may ask for by `<name>`. */
+export const patternFacts = [
+  'duration',
+  'date',
+  'id',
+  'email',
+  'phone',
+  'site',
+  'messenger',
+  'address',
+  'contact',
+  'organisation',
+  'operator-name',
+  'operator-id',
+  'operator',
+  'subject',
+  'third-party',
+  'kazakhstan',
+  'abroad',
+  'country',
+  'vendor',
+  'law',
+  'reference',
+  'version',
+  'number'
+] as const
+
+export type PatternFact = (typeof patternFacts)[number]
+
+/** One place in a phrase: a word by its stems or exact forms, a fact, or one of several phrases. */
+export type Step =
+  | {readonly stems: readonly string[]; readonly words?: readonly string[]}
+  | {readonly words: readonly string[]}
+  | {readonly fact: PatternFact}
+  | {readonly any: readonly Phrase[]}
+
+/** Steps that stand side by side. */
+export type Phrase = readonly Step[]
+
+/** Phrases one after another; `gaps[i]` is the most words between phrase i and the next, null for no limit. */
+export interface Sequence {
+  readonly phrases: readonly Phrase[]
+  readonly gaps: readonly (number | null)[]
+}
+
+/** Every sequence of `all` stands in the sentence, in any order, and none of `none`. */
+export interface Expression {
+  readonly all: readonly Sequence[]
+  readonly none: readonly Sequence[]
+}
+
+/** Where a statement does not count unless a pattern says so. */
+export const contexts = ['definition', 'heading', 'title', 'contents', 'requisites'] as const
+export type Context = (typeof contexts)[number]
+
+/** One line of a rule: an expression over one sentence, with conditions on what stands around it. */
+export interface Pattern {
+  readonly match: Expression
+  /** None of these may match the same sentence. */
+  readonly unless?: readonly Expression[]
+  /** Must match some sentence of the same clause, or must not. */
+  readonly near?: Expression
+  readonly notNear?: Expression
+  /** Must match some sentence of the clause, of its siblings or of what announces them. */
+  readonly around?: Expression
+  /** Must match the nearest heading, or must not. */
+  readonly under?: Expression
+  readonly notUnder?: Expression
+  /** Must match somewhere in the policy. */
+  readonly anywhere?: Expression
+  /** Contexts where it counts beside plain sentences; requisites always do. */
+  readonly in?: readonly Context[]
+  /** What an incomplete statement lacks, in the report's languages. */
+  readonly missing?: Readonly<Record<string, string>>
+}

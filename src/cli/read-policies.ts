@@ -1,0 +1,49 @@
+import type {Run} from './argv.js'
+import {hintCommand} from './command-hint.js'
+import {findFiles} from './find-files.js'
+import type {Problem, Speech} from './messages.js'
+import {readPolicyFile} from './read-file.js'
+import type {Streams} from './streams.js'
+
+/** One file's text, with whether it was named on the command line. */
+export interface PolicySource {
+  readonly path: string
+  readonly text: string
+  readonly named: boolean
+}
+
+/** A path that could not be read, in the language of the run. */
+export interface ReadFailure {
+  readonly path: string
+  readonly reason: string
+}
+
+/**
+ * Reads what the command line names, a file after another, and hands each to `take`; what cannot be read is returned and never stops
+ * the others. Notes (a guessed encoding, broken bytes) go to stderr.
+ */
+export async function readPolicies(
+  run: Run,
+  streams: Streams,
+  take: (source: PolicySource) => void
+): Promise<ReadFailure[]> {
+  const speech = run.options.lang
+  const {files, problems} = await findFiles(run.files, streams.cwd)
+  const failures = [...(problems.length > 0 ? await hintCommand(problems, run) : [])]
+  for (const file of files) {
+    const read = await readPolicyFile(file, streams.cwd, streams.stdin)
+    if ('problem' in read) {
+      failures.push(read.problem)
+      continue
+    }
+    for (const note of read.notes) streams.stderr.write(`${wordProblem(note, speech)}\n`)
+    take({path: read.path, text: read.text, named: file.named})
+  }
+  return failures.map(problem => ({path: problem.path, reason: problem.reason[speech]}))
+}
+
+/** `path:line:column: reason`, as far as the place is known. */
+export function wordProblem({path, line, column, reason}: Problem, speech: Speech): string {
+  const place = line === undefined ? '' : `:${line}:${column ?? 1}`
+  return `${path}${place}: ${reason[speech]}`
+}

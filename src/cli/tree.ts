@@ -1,0 +1,21 @@
+import {parse} from '../parse/parser.js'
+import {reportTree} from '../report/tree.js'
+import {treeToJson} from '../report/tree-json.js'
+import type {Run} from './argv.js'
+import {readPolicies} from './read-policies.js'
+import {status} from './status.js'
+import type {Streams} from './streams.js'
+
+/** `zanlint tree`: every section and clause with its number and place. */
+export async function tree(run: Run, streams: Streams): Promise<number> {
+  const json = run.options.format === 'json'
+  const documents: unknown[] = []
+  const failures = await readPolicies(run, streams, ({path, text}) => {
+    const policy = parse(text, path)
+    if (json) documents.push(treeToJson(path, policy))
+    else streams.stdout.write(reportTree(path, policy))
+  })
+  if (json) streams.stdout.write(`${JSON.stringify({version: 1, files: documents, failures}, undefined, 2)}\n`)
+  else for (const {path, reason} of failures) streams.stderr.write(`${path}: ${reason}\n`)
+  return failures.length > 0 ? status.wrongUse : status.clean
+}

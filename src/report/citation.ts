@@ -1,0 +1,15 @@
+import type {Citation} from '../finding.js'
+import type {Messages} from './messages.js'
+
+/** Citations for a reader: «Закон № 94-V, ст. 8 п. 7; ст. 24 п. 1 пп. 5». */
+export function wordCitations(citations: readonly Citation[], words: Messages): string {
+  const byLaw = new Map<string, string[]>()
+  for (const {law, at} of citations) byLaw.set(law, [...(byLaw.get(law) ?? []), wordArticle(at, words)])
+  return [...byLaw].map(([law, places]) => `${words.law(law)}, ${places.join('; ')}`).join('; ')
+}
+
+/** `25(2)(1-1)` is subparagraph 1-1 of paragraph 2 of article 25; anything else is shown as it stands. */
+function wordArticle(at: string, words: Messages): string {
+  const [, article, paragraph = '', sub = ''] = /^(\d[\d-]*)(?:\(([^)]*)\))?(?:\(([^)]*)\))?$/.exec(at) ?? []
+  return article === undefined ? at : words.article(article, paragraph, sub)
+}

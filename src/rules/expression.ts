@@ -1,0 +1,203 @@
+import type {Expression, PatternFact, Phrase, Sequence, Step} from '../checks/pattern.js'
+import {patternFacts} from '../checks/pattern.js'
+import {stemWord} from '../language/lexicon.js'
+import {tokenize} from '../language/tokens.js'
+import type {Families} from './families.js'
+
+/** Why an expression cannot be read, and at which of its characters. */
+export interface ExpressionProblem {
+  readonly offset: number
+  readonly reason: string
+}
+
+interface Sign {
+  readonly type: 'word' | 'exact' | 'fact' | 'gap' | 'and' | 'or' | 'not' | 'open' | 'close'
+  readonly value: string
+  readonly offset: number
+}
+
+interface Parse {
+  readonly signs: readonly Sign[]
+  readonly families: Families
+  readonly problems: ExpressionProblem[]
+  at: number
+}
+
+/**
+ * Reads a pattern as a lawyer writes it: words side by side are a phrase; `A … B` is B later in the same sentence, `A …5 B` at most five
+ * words later; `A | B` either; `A & B` both in any order; `!A` must not stand there; `(A | B) C` groups; `<duration>` is an extracted
+ * fact; `"право"` this very form; a word that names a family stands for all its words.
+ */
+export function readExpression(
+  source: string,
+  families: Families
+): {expression: Expression} | {problems: readonly ExpressionProblem[]} {
+  const problems: ExpressionProblem[] = []
+  const parse: Parse = {signs: readSigns(source, problems), families, problems, at: 0}
+  const all: Sequence[] = []
+  const none: Sequence[] = []
+  do {
+    const negated = takeSign(parse, 'not')
+    const sequence = readSequence(parse)
+    if (sequence) (negated ? none : all).push(sequence)
+  } while (takeSign(parse, 'and'))
+  const left = parse.signs[parse.at]
+  if (left) problems.push({offset: left.offset, reason: `unexpected "${left.value}"`})
+  if (all.length === 0 && problems.length === 0)
+    problems.push({offset: 0, reason: 'a pattern needs words that must stand there'})
+  return problems.length > 0 ? {problems} : {expression: {all, none}}
+}
+
+const signTypes = new Map<string, Sign['type']>([
+  ['&', 'and'],
+  ['|', 'or'],
+  ['!', 'not'],
+  ['(', 'open'],
+  [')', 'close']
+])
+const sign = /\s+|(?:…|\.\.\.)(\d*)|<([^>]*)>|"([^"]*)"|[&|!()]|[^\s&|!()<>"…]+/gu
+
+function readSigns(source: string, problems: ExpressionProblem[]): Sign[] {
+  const signs: Sign[] = []
+  let done = 0
+  for (const match of source.matchAll(sign)) {
+    if (match.index > done) problems.push({offset: done, reason: `unexpected "${source.slice(done, match.index)}"`})
+    done = match.index + match[0].length
+    const [value, gap, fact, exact] = match
+    const offset = match.index
+    if (value.trim() === '') continue
+    if (gap !== undefined) signs.push({type: 'gap', value: gap, offset})
+    else if (fact !== undefined) signs.push({type: 'fact', value: fact, offset})
+    else if (exact !== undefined) signs.push({type: 'exact', value: exact, offset})
+    else signs.push({type: signTypes.get(value) ?? 'word', value, offset})
+  }
+  if (done < source.length) problems.push({offset: done, reason: `unexpected "${source.slice(done)}"`})
+  return signs
+}
+
+function takeSign(parse: Parse, type: Sign['type']): boolean {
+  if (parse.signs[parse.at]?.type !== type) return false
+  parse.at++
+  return true
+}
+
+function readSequence(parse: Parse): Sequence | undefined {
+  const phrases: Phrase[] = []
+  const gaps: (number | null)[] = []
+  for (;;) {
+    const phrase = readAlternatives(parse)
+    if (!phrase) return undefined
+    phrases.push(phrase)
+    const next = parse.signs[parse.at]
+    if (next?.type !== 'gap') break
+    parse.at++
+    gaps.push(next.value === '' ? null : Number(next.value))
+  }
+  return {phrases, gaps}
+}
+
+function readAlternatives(parse: Parse): Phrase | undefined {
+  const options: Phrase[] = []
+  do {
+    const phrase = readPhrase(parse)
+    if (!phrase) return undefined
+    options.push(phrase)
+  } while (takeSign(parse, 'or'))
+  const [only] = options
+  return options.length === 1 && only ? only : [simplify(options)]
+}
+
+function readPhrase(parse: Parse): Phrase | undefined {
+  const steps: Step[] = []
+  for (
+    let next = parse.signs[parse.at];
+    next && ['word', 'exact', 'fact', 'open'].includes(next.type);
+    next = parse.signs[parse.at]
+  ) {
+    const step = readStep(parse, next)
+    if (!step) return undefined
+    steps.push(...step)
+  }
+  if (steps.length > 0) return steps
+  const here = parse.signs[parse.at]
+  parse.problems.push({
+    offset: here?.offset ?? 0,
+    reason: here ? `words expected before "${here.value || '…'}"` : 'words expected at the end'
+  })
+  return undefined
+}
+
+function readStep(parse: Parse, next: Sign): readonly Step[] | undefined {
+  if (next.type === 'open') return readGroup(parse, next)
+  if (next.type === 'fact') return readFact(parse, next)
+  if (next.type === 'exact') {
+    parse.at++
+    return tokenize(next.value).words.map(word => ({words: [word]}))
+  }
+  return readWords(parse)
+}
+
+function readGroup(parse: Parse, open: Sign): readonly Step[] | undefined {
+  parse.at++
+  const phrase = readAlternatives(parse)
+  if (!phrase) return undefined
+  if (takeSign(parse, 'close')) return phrase
+  parse.problems.push({offset: open.offset, reason: 'this bracket is not closed; "…" and "&" cannot stand inside'})
+  return undefined
+}
+
+function readFact(parse: Parse, next: Sign): readonly Step[] | undefined {
+  parse.at++
+  const fact = patternFacts.find(name => name === next.value) as PatternFact | undefined
+  if (fact) return [{fact}]
+  parse.problems.push({offset: next.offset, reason: `unknown fact <${next.value}>; known: ${patternFacts.join(', ')}`})
+  return undefined
+}
+
+/** One word, or the longest run of words that names a family. */
+function readWords(parse: Parse): readonly Step[] {
+  const run: Sign[] = []
+  for (let at = parse.at; parse.signs[at]?.type === 'word' && run.length < 4; at++) run.push(parse.signs[at] as Sign)
+  for (let length = run.length; length > 0; length--) {
+    const name = run
+      .slice(0, length)
+      .map(one => one.value.toLowerCase())
+      .join(' ')
+    const family = parse.families.get(name)
+    if (family) {
+      parse.at += length
+      return [family]
+    }
+  }
+  const word = run[0]?.value ?? ''
+  parse.at++
+  return wordSteps(word)
+}
+
+/** The steps of plain words: each by its stem. */
+export function wordSteps(words: string): Step[] {
+  return tokenize(words).words.map(word => ({stems: [stemWord(word)]}))
+}
+
+/** Alternatives that are single words become one step, so that a matcher compares once. */
+export function simplify(options: readonly Phrase[]): Step {
+  const stems: string[] = []
+  const words: string[] = []
+  const phrases: Phrase[] = []
+  for (const option of options) {
+    const step = option[0]
+    if (option.length !== 1 || !step || 'fact' in step || 'any' in step) phrases.push(option)
+    else {
+      if ('stems' in step) stems.push(...step.stems)
+      if (step.words) words.push(...step.words)
+    }
+  }
+  const single: Step | undefined =
+    stems.length > 0
+      ? {stems: [...new Set(stems)], ...(words.length > 0 && {words: [...new Set(words)]})}
+      : words.length > 0
+        ? {words: [...new Set(words)]}
+        : undefined
+  if (phrases.length === 0 && single) return single
+  return {any: single ? [[single], ...phrases] : phrases}
+}

@@ -1,0 +1,113 @@
+import {documentKinds} from '../analyze/document-kind.js'
+import {type CheckName, type CheckOptions, checkOf, checks} from '../checks/registry.js'
+import type {Citation} from '../finding.js'
+import type {Language} from '../language/language.js'
+import type {Families} from './families.js'
+import {createOptionReader} from './option-reader.js'
+import {readExamples} from './read-examples.js'
+import {readTexts} from './read-pattern.js'
+import type {Reader} from './reader.js'
+import type {Rule, RuleProse} from './rule.js'
+import type {YamlNode} from './yaml.js'
+
+const known = [
+  'title',
+  'kind',
+  'severity',
+  'severityInConsent',
+  'check',
+  'options',
+  'documents',
+  'message',
+  'partial',
+  'yieldsTo',
+  'cite',
+  'recommended',
+  'validFrom',
+  'validTo',
+  'why',
+  'suggest',
+  'examples'
+]
+const required = ['title', 'kind', 'severity', 'check', 'message', 'why', 'examples']
+const kinds = ['gap', 'violation', 'contradiction', 'defect'] as const
+const severities = ['error', 'warning', 'info'] as const
+const none = {ru: '', en: ''}
+
+/** Reads one rule file; every mistake goes to the reader, and a rule with mistakes is not to be run. */
+export function readRule(
+  reader: Reader,
+  root: YamlNode,
+  id: string,
+  families: ReadonlyMap<Language, Families>
+): {rule: Rule; prose: RuleProse} {
+  const map = reader.map(root, 'a rule', known, required)
+  const check = reader.choice(map.get('check'), 'check', Object.keys(checks) as CheckName[]) ?? 'forbidden-statement'
+  const partial = readTexts(reader, map.get('partial'), 'partial')
+  const consentSeverity = reader.choice(map.get('severityInConsent'), 'severity', severities)
+  const validFrom = readDate(reader, map.get('validFrom'))
+  const validTo = readDate(reader, map.get('validTo'))
+  if (validFrom && validTo && validTo < validFrom)
+    reader.problem(map.get('validTo')?.at ?? 0, `ends on ${validTo}, before it begins on ${validFrom}`)
+  const suggest = readTexts(reader, map.get('suggest'), 'suggest')
+  const documents = reader
+    .list(map.get('documents'), 'documents')
+    .map(item => reader.choice(item, 'kind of document', documentKinds))
+    .filter(one => one !== undefined)
+  const rule: Rule = {
+    id,
+    title: readTexts(reader, map.get('title'), 'title') ?? none,
+    kind: reader.choice(map.get('kind'), 'kind', kinds) ?? 'defect',
+    severity: reader.choice(map.get('severity'), 'severity', severities) ?? 'warning',
+    ...(consentSeverity && {consentSeverity}),
+    check,
+    options: readOptions(reader, map.get('options'), check, families),
+    documents: documents.length > 0 ? documents : ['policy'],
+    message: readTexts(reader, map.get('message'), 'message') ?? none,
+    ...(partial && {partial}),
+    yieldsTo: reader.list(map.get('yieldsTo'), 'yieldsTo').map(item => reader.text(item, 'a rule')),
+    cite: readCitations(reader, root, map),
+    ...(validFrom && {validFrom}),
+    ...(validTo && {validTo})
+  }
+  const why = readTexts(reader, map.get('why'), 'why') ?? none
+  return {rule, prose: {id, why, ...(suggest && {suggest}), examples: readExamples(reader, map.get('examples'), id)}}
+}
+
+function readOptions(
+  reader: Reader,
+  node: YamlNode | undefined,
+  check: CheckName,
+  families: ReadonlyMap<Language, Families>
+): CheckOptions {
+  const empty: Families = new Map()
+  if (!node) return {any: checkOf(check).readOptions(createOptionReader(reader, undefined, empty))} as CheckOptions
+  const options: Record<string, unknown> = {}
+  for (const [language, one] of reader.map(node, 'options', ['ru', 'kk', 'en', 'any'])) {
+    options[language] = checkOf(check).readOptions(
+      createOptionReader(reader, one, families.get(language as Language) ?? empty)
+    )
+  }
+  return options as CheckOptions
+}
+
+function readCitations(reader: Reader, root: YamlNode, map: ReadonlyMap<string, YamlNode>): Citation[] {
+  const node = map.get('cite')
+  if (!node && !map.has('recommended'))
+    reader.problem(root.at, 'a rule needs "cite", or "recommended" that says by whom')
+  return reader.list(node, 'cite').map(item => {
+    const entry = reader.map(item, 'a citation', ['law', 'at', 'since'], ['law', 'at'])
+    const since = readDate(reader, entry.get('since')) ?? ''
+    return {law: reader.text(entry.get('law'), 'law'), at: reader.text(entry.get('at'), 'at'), since}
+  })
+}
+
+function readDate(reader: Reader, node: YamlNode | undefined): string | undefined {
+  if (!node) return undefined
+  const value = reader.text(node, 'a date')
+  const date = new Date(`${value}T00:00:00Z`)
+  if (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value))
+    return value
+  if (value !== '') reader.problem(node.at, `"${value}" is no date; expected YYYY-MM-DD`)
+  return undefined
+}

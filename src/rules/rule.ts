@@ -1,0 +1,57 @@
+import type {DocumentKind} from '../analyze/document-kind.js'
+import type {CheckName, CheckOptions} from '../checks/registry.js'
+import type {Citation, Kind, Severity} from '../finding.js'
+
+/** The same words in the languages of reports. */
+export interface Words {
+  readonly ru: string
+  readonly en: string
+}
+
+/** A rule ready to run: its patterns compiled, its dates and citations read. */
+export interface Rule {
+  /** `pack/name`, from the path of its file. */
+  readonly id: string
+  readonly title: Words
+  readonly kind: Kind
+  readonly severity: Severity
+  /** Severity in a text that works as a consent, where it differs. */
+  readonly consentSeverity?: Severity
+  readonly check: CheckName
+  readonly options: CheckOptions
+  /** Kinds of document to which the rule belongs. */
+  readonly documents: readonly DocumentKind[]
+  readonly message: Words
+  readonly partial?: Words
+  /** Rules that speak of the same words: where one of them fires, this one is silent. */
+  readonly yieldsTo: readonly string[]
+  readonly cite: readonly Citation[]
+  readonly validFrom?: string
+  readonly validTo?: string
+}
+
+/** What a rule says to people, apart from what it needs to run. */
+export interface RuleProse {
+  readonly id: string
+  readonly why: Words
+  readonly suggest?: Words
+  readonly examples: readonly Example[]
+}
+
+/** A text and the lines that the rule must say of it. */
+export interface Example {
+  readonly name: string
+  readonly language: string
+  readonly policy: string
+  readonly asOf: string
+  /** `line:column rule`, in the order of the text. */
+  readonly findings: readonly string[]
+  readonly line: number
+}
+
+/** A folder of rules. */
+export interface RulePack {
+  readonly id: string
+  readonly title: Words
+  readonly rules: readonly Rule[]
+}

@@ -1,0 +1,19 @@
+import * as library from '../src/index.js'
+
+test('the library exports these names and no other', () => {
+  expect(Object.keys(library).sort()).toEqual([
+    'analyze',
+    'builtinPacks',
+    'builtinRules',
+    'countNumbered',
+    'createLexicon',
+    'createProcessor',
+    'headingOf',
+    'isNumbered',
+    'lint',
+    'parse',
+    'policyParser',
+    'version',
+    'visitBranches'
+  ])
+})
