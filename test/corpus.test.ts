@@ -20,10 +20,13 @@ interface Expected {
 const rules = packFolders('rules').flatMap(folder => loadPack(folder).pack.rules)
 const known = new Set(rules.map(rule => rule.id))
 const lexicon = createLexicon()
-const names = readdirSync('corpus', {withFileTypes: true}).filter(entry => entry.isDirectory()).map(entry => entry.name)
+const names = readdirSync('corpus', {withFileTypes: true})
+  .filter(entry => entry.isDirectory())
+  .map(entry => entry.name)
 
 /** A clause of a finding is the one expected or stands inside it. */
-const within = (clause: string, wanted: string): boolean => (wanted === '' ? clause === '' : clause === wanted || clause.startsWith(`${wanted}.`))
+const within = (clause: string, wanted: string): boolean =>
+  wanted === '' ? clause === '' : clause === wanted || clause.startsWith(`${wanted}.`)
 
 describe.each(names)('corpus/%s', name => {
   const expected = load(readFileSync(join('corpus', name, 'expected.yml'), 'utf8')) as Expected
@@ -32,30 +35,50 @@ describe.each(names)('corpus/%s', name => {
   const {findings, elements} = lint(analysis, rules, {asOf: '2026-11-20', language: 'ru'})
 
   test('is the kind of document and has the clauses that a reader counts', () => {
-    expect({document: analysis.document.kind, clauses: countNumbered(policy)}).toEqual({document: expected.document, clauses: expected.clauses})
+    expect({document: analysis.document.kind, clauses: countNumbered(policy)}).toEqual({
+      document: expected.document,
+      clauses: expected.clauses
+    })
   })
 
   const fires = Object.entries(expected.fires).filter(([rule]) => known.has(rule))
-  if (fires.length > 0) test.each(fires)('%s fires', (rule, clauses) => {
-    const places = findings.filter(one => one.ruleId === rule).flatMap(one => [one.clause, ...one.related.map(place => place.clause)])
-    expect({rule, places, hit: clauses.length === 0 ? places.length > 0 : places.some(place => clauses.some(clause => within(place, clause)))}).toEqual({
-      rule,
-      places,
-      hit: true
+  if (fires.length > 0)
+    test.each(fires)('%s fires', (rule, clauses) => {
+      const places = findings
+        .filter(one => one.ruleId === rule)
+        .flatMap(one => [one.clause, ...one.related.map(place => place.clause)])
+      expect({
+        rule,
+        places,
+        hit:
+          clauses.length === 0 ? places.length > 0 : places.some(place => clauses.some(clause => within(place, clause)))
+      }).toEqual({
+        rule,
+        places,
+        hit: true
+      })
     })
-  })
 
   test.each(expected.silent.filter(rule => known.has(rule)))('%s is silent', rule => {
-    expect(findings.filter(one => one.ruleId === rule).map(one => `${one.line}:${one.column} ${one.words} ${one.reason}`)).toEqual([])
+    expect(
+      findings.filter(one => one.ruleId === rule).map(one => `${one.line}:${one.column} ${one.words} ${one.reason}`)
+    ).toEqual([])
   })
 
-  test.each(Object.entries(expected.elements).filter(([id]) => known.has(`kz/${id}`)))('%s is answered as a reader does', (id, {answer, at = []}) => {
-    const element = elements.find(one => one.id === id)
-    const clauses = element?.evidence.map(place => place.clause) ?? []
-    expect({answer: element?.answer, clauses, hit: at.length === 0 || clauses.some(place => at.some(clause => within(place, clause)))}).toEqual({
-      answer,
-      clauses,
-      hit: true
-    })
-  })
+  test.each(Object.entries(expected.elements).filter(([id]) => known.has(`kz/${id}`)))(
+    '%s is answered as a reader does',
+    (id, {answer, at = []}) => {
+      const element = elements.find(one => one.id === id)
+      const clauses = element?.evidence.map(place => place.clause) ?? []
+      expect({
+        answer: element?.answer,
+        clauses,
+        hit: at.length === 0 || clauses.some(place => at.some(clause => within(place, clause)))
+      }).toEqual({
+        answer,
+        clauses,
+        hit: true
+      })
+    }
+  )
 })

@@ -10,7 +10,11 @@ import {countNumbered} from '../src/tree/visit.js'
 
 // Policies of other people, read where they are at hand: folders named in ZANLINT_POLICIES, with `:` between them.
 const folders = (process.env['ZANLINT_POLICIES'] ?? '').split(':').filter(folder => folder !== '' && existsSync(folder))
-const files = folders.flatMap(folder => readdirSync(folder).filter(name => name.endsWith('.md') && name !== 'NOTES.md').map(name => join(folder, name)))
+const files = folders.flatMap(folder =>
+  readdirSync(folder)
+    .filter(name => name.endsWith('.md') && name !== 'NOTES.md')
+    .map(name => join(folder, name))
+)
 const rules = packFolders('rules').flatMap(folder => loadPack(folder).pack.rules)
 const lexicon = createLexicon()
 
@@ -22,7 +26,13 @@ interface Expected {
 const expectations = folders
   .map(folder => ({folder, file: join(folder, 'expected.json')}))
   .filter(({file}) => existsSync(file))
-  .flatMap(({folder, file}) => Object.entries((JSON.parse(readFileSync(file, 'utf8')) as Expected).documents).map(([name, want]) => ({folder, name, want})))
+  .flatMap(({folder, file}) =>
+    Object.entries((JSON.parse(readFileSync(file, 'utf8')) as Expected).documents).map(([name, want]) => ({
+      folder,
+      name,
+      want
+    }))
+  )
 
 /** Numbers and single letters may be marks of clauses. */
 const isWord = (word: string): boolean => /^\p{L}{3,}$/u.test(word)
@@ -44,7 +54,10 @@ describe('policies of other people', () => {
 
   policiesTest('say the same twice', () => {
     for (const file of files) {
-      const run = (): string => JSON.stringify(lint(analyze(parse(readFileSync(file, 'utf8'), file), lexicon), rules, {asOf: '2026-11-20', language: 'ru'}))
+      const run = (): string =>
+        JSON.stringify(
+          lint(analyze(parse(readFileSync(file, 'utf8'), file), lexicon), rules, {asOf: '2026-11-20', language: 'ru'})
+        )
       expect(run()).toBe(run())
     }
   })

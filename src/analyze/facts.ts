@@ -6,7 +6,11 @@ import {type CalendarDate, findDates} from '../language/dates.js'
 import {type Duration, findDurations} from '../language/durations.js'
 import {findIdentifiers, type Identifier} from '../language/identifiers.js'
 import {findOrganisations, type Organisation} from '../language/organisations.js'
+import type {Definition} from './definitions.js'
+import type {LawCitation} from './laws.js'
 import type {Passage} from './passage.js'
+import type {Reference} from './references.js'
+import type {TermUse} from './term-uses.js'
 
 /** A language fact in its passage. */
 export type In<T> = T & {readonly passage: Passage}
@@ -56,4 +60,9 @@ export function collectFacts(passages: readonly Passage[]): RawFacts {
 /** What is known of the whole policy. */
 export interface Facts extends Omit<RawFacts, 'identifiers'> {
   readonly identifiers: readonly OwnedIdentifier[]
+  readonly definitions: readonly Definition[]
+  readonly laws: readonly LawCitation[]
+  readonly references: readonly Reference[]
+  /** Where the defined terms are used; worked out when first asked for. */
+  uses(): readonly TermUse[]
 }

@@ -21,6 +21,8 @@ export interface Messages {
   readonly unread: string
   readonly article: (article: string, paragraph: string, sub: string) => string
   readonly law: (law: string) => string
+  /** Headings of `facts` by kind of fact. */
+  readonly facts: Readonly<Record<string, string>>
 }
 
 /** Russian plural: 1 пункт, 2 пункта, 5 пунктов. */
@@ -49,7 +51,30 @@ const ru: Messages = {
   skipped: count => `пропущено (не политики): ${count}`,
   unread: 'Не проверено',
   article: (article, paragraph, sub) => `ст. ${article}${paragraph && ` п. ${paragraph}`}${sub && ` пп. ${sub}`}`,
-  law: law => (law === '94-V' ? 'Закон № 94-V' : law)
+  law: law => (law === '94-V' ? 'Закон № 94-V' : law),
+  facts: {
+    operator: 'Оператор',
+    role: 'Роли',
+    identifier: 'БИН, ИИН и другие номера',
+    bank: 'Банковские реквизиты',
+    organisation: 'Организации',
+    email: 'Электронная почта',
+    phone: 'Телефоны',
+    site: 'Сайты',
+    messenger: 'Мессенджеры',
+    address: 'Адреса',
+    version: 'Дата и номер редакции',
+    date: 'Даты',
+    duration: 'Сроки',
+    definition: 'Определения',
+    reference: 'Ссылки',
+    law: 'Законы',
+    territory: 'Территории',
+    vendor: 'Сервисы',
+    purpose: 'Цели',
+    data: 'Данные',
+    recipient: 'Получатели'
+  }
 }
 
 const en: Messages = {
@@ -69,7 +94,30 @@ const en: Messages = {
   skipped: count => `skipped (no policies): ${count}`,
   unread: 'Not checked',
   article: (article, paragraph, sub) => `art. ${article}${paragraph && ` para. ${paragraph}`}${sub && ` sub. ${sub}`}`,
-  law: law => (law === '94-V' ? 'Law No. 94-V' : law)
+  law: law => (law === '94-V' ? 'Law No. 94-V' : law),
+  facts: {
+    operator: 'Operator',
+    role: 'Roles',
+    identifier: 'BIN, IIN and other numbers',
+    bank: 'Bank details',
+    organisation: 'Organisations',
+    email: 'E-mail',
+    phone: 'Phones',
+    site: 'Sites',
+    messenger: 'Messengers',
+    address: 'Addresses',
+    version: 'Date and number of the version',
+    date: 'Dates',
+    duration: 'Terms',
+    definition: 'Definitions',
+    reference: 'References',
+    law: 'Laws',
+    territory: 'Territories',
+    vendor: 'Services',
+    purpose: 'Purposes',
+    data: 'Data',
+    recipient: 'Recipients'
+  }
 }
 
 /** Words of the reports by language. */

@@ -1,0 +1,111 @@
+import {VFile} from 'vfile'
+import {findLaws, type LawCitation} from '../../src/analyze/laws.js'
+import {readPassages} from '../../src/analyze/passage.js'
+import {createLexicon} from '../../src/language/lexicon.js'
+import {createProcessor} from '../../src/parse/parser.js'
+
+const read = (text: string) => readPassages(createProcessor().parse(new VFile({path: 'p.md', value: text})), createLexicon())
+const inWords = (words: string) => findLaws(read(`# Политика\n\n1.1. ${words}\n`))
+const show = ({key, country, date}: LawCitation) => [key, country, date].filter(Boolean).join(' ')
+
+describe('the law on personal data has one key', () => {
+  test.each<[words: string, ...found: string[]]>([
+    ['Мы чтим Закон Республики Казахстан от 21 мая 2013 года № 94-V «О персональных данных и их защите».', '94-V kz 2013-05-21'],
+    ['Мы следуем Закону РК «О персональных данных и их защите».', '94-V kz'],
+    ['Это сказано в Законе РК № 94-V.', '94-V kz'],
+    ['Это сказано в Законе РК «О персональных данных и их защите» от 21.05.2013 г. № 94-V ЗРК.', '94-V kz 2013-05-21'],
+    ['Это сказано в законе от 21 мая 2013 г.', '94-V unknown 2013-05-21'],
+    ['Законом № 94-V это запрещено.', '94-V kz'],
+    ['Это требование 94-V.', '94-V kz'],
+    ['Это требование № 94 – V.', '94-V kz'],
+    ['Законом о персональных данных это запрещено.', '94-V unknown'],
+    ['Закона о персональных данных РК никто не отменял.', '94-V kz'],
+    ['Акт «О персональных данных и их защите» действует.', '94-V kz'],
+    ['Қазақстан Республикасының 2013 жылғы 21 мамырдағы № 94-V «Дербес деректер және оларды қорғау туралы» Заңына сәйкес.', '94-V kz 2013-05-21'],
+    ['ҚР «Дербес деректер және оларды қорғау туралы» Заңы қолданылады.', '94-V kz'],
+    ['We follow the Law of the Republic of Kazakhstan No. 94-V dated May 21, 2013 "On Personal Data and Their Protection".', '94-V kz 2013-05-21'],
+    ['We follow the Law of the RK «On Personal Data and Their Protection».', '94-V kz']
+  ])('%s', (words, ...found) => {
+    expect(inWords(words).map(show)).toEqual(found)
+  })
+})
+
+describe('other acts', () => {
+  test.each<[words: string, ...found: string[]]>([
+    ['По 152-ФЗ так нельзя.', '152-ФЗ ru'],
+    ['По Федеральному закону от 27.07.2006 № 152-ФЗ «О персональных данных» так нельзя.', '152-ФЗ ru 2006-07-27'],
+    ['По Федеральному закону «О персональных данных» так нельзя.', '152-ФЗ ru'],
+    ['По ФЗ № 152 и по ФЗ-149 так нельзя.', '152-ФЗ ru', '149-ФЗ ru'],
+    ['По ФЗ «О рекламе» так нельзя.', '38-ФЗ ru'],
+    ['По ст. 387 Гражданского кодекса Республики Казахстан это оферта.', 'civil-code/kz kz'],
+    ['Это сказано в Гражданском кодексе РФ.', 'civil-code/ru ru'],
+    ['Это сказано в Предпринимательском кодексе РК.', 'entrepreneurial-code/kz kz'],
+    ['Это сказано в Цифровом кодексе.', '255-VIII unknown'],
+    ['Штраф – по КоАП РК и по ГК РК.', 'administrative-code/kz kz', 'civil-code/kz kz'],
+    ['Штраф – по Кодексу РК об административных правонарушениях.', 'administrative-code/kz kz'],
+    ['Мы учитываем GDPR.', 'GDPR eu'],
+    ['Мы учитываем Общий регламент по защите данных (GDPR).', 'GDPR eu'],
+    ['We follow the General Data Protection Regulation (GDPR).', 'GDPR eu'],
+    ['Это сказано в Законе РК «О защите прав потребителей».', '274-IV kz'],
+    ['Это сказано в Законе РК «Об информатизации» и в Законе РК «О кибербезопасности».', '418-V kz', '418-V kz'],
+    ['Это сказано в законе о рекламе.', 'о реклам unknown'],
+    ['Правила утверждены приказом Министра цифрового развития от 21 октября 2020 года № 395/НҚ.', '395/НҚ kz 2020-10-21'],
+    ['Правила даны постановлением Правительства Республики Казахстан от 3 сентября 2013 года № 909.', '909 kz 2013-09-03'],
+    ['Азаматтық кодексінің 387-бабы бойынша.', 'civil-code/kz unknown'],
+    ['Under the Civil Code of the Republic of Kazakhstan it is an offer.', 'civil-code/kz kz']
+  ])('%s', (words, ...found) => {
+    expect(inWords(words).map(show)).toEqual(found)
+  })
+
+  test('one that is numbered once is known by its title afterwards', () => {
+    const found = inWords('Закон РК от 2 июля 2004 года № 567-II «О связи». Закон РК «О связи» действует.')
+    expect(found.map(({key}) => key)).toEqual(['567-II', '567-II'])
+  })
+})
+
+describe('a short name', () => {
+  test('stands for the law that the text gave it to', () => {
+    const found = findLaws(
+      read('# Политика\n\n1.1. Мы чтим Закон РК «О персональных данных и их защите» (далее – Закон).\n\n1.2. По Закону это можно, а законом не запрещено.\n')
+    )
+    expect(found.map(({text, key}) => `${text}: ${key}`)).toEqual(['Закон РК «О персональных данных и их защите»: 94-V', 'Закону: 94-V'])
+  })
+
+  test('is not looked for in the words of another citation', () => {
+    const found = findLaws(read('# Политика\n\n1.1. Закон РК № 94-V (далее – Закон).\n\n1.2. Есть и Закон РК «О языках».\n'))
+    expect(found.map(({key}) => key)).toEqual(['94-V', '151-I'])
+  })
+})
+
+describe('no citation', () => {
+  test.each([
+    ['Мы соблюдаем законодательство Республики Казахстан.'],
+    ['Мы соблюдаем законы Республики Казахстан и законы РК.'],
+    ['Это делают в случаях, установленных законом.'],
+    ['Законный представитель действует на законном основании.'],
+    ['Закон требует этого от всех.'],
+    ['Действует кодекс поведения и регламент работы службы.'],
+    ['Раздел V и пункт 9-V остаются в силе.'],
+    ['Введите код 152 и адрес pk@tulpar.example.'],
+    ['Мы защищаем данные по правилам защиты и приказу директора.'],
+    ['The law and the code of conduct apply.'],
+    ['Заң талаптары сақталады.'],
+    ['Скидка для пк и тк – по карте.']
+  ])('%s', words => {
+    expect(inWords(words)).toEqual([])
+  })
+})
+
+test('a citation keeps its words and its number', () => {
+  const [found] = inWords('Мы чтим Закон РК от 21 мая 2013 года № 94-V «О персональных данных и их защите», и не только.')
+  expect(found?.text).toBe('Закон РК от 21 мая 2013 года № 94-V «О персональных данных и их защите»')
+  expect(found?.name).toBe('О персональных данных и их защите')
+  expect(found?.number).toBe('94-V')
+})
+
+test('a hostile passage is read in linear time', () => {
+  const passages = read(`# Политика\n\n1. ${'Закон РК «О '.repeat(5000)}${'приказ № '.repeat(5000)}${'Заңы туралы '.repeat(5000)}${'94-V '.repeat(5000)}\n`)
+  const start = performance.now()
+  findLaws(passages)
+  expect(performance.now() - start).toBeLessThan(3000)
+})
