@@ -4,7 +4,8 @@ import {placeOf, placeOfStart} from './analyze/place.js'
 import type {ElementAnswer, Evidence, Outcome, Problem} from './checks/check.js'
 import {checkOf} from './checks/registry.js'
 import type {Answer, Citation, Confidence, Kind, Place, Severity} from './finding.js'
-import type {Rule} from './rules/rule.js'
+import {speaksOf, whyNotAsked} from './rules/applies.js'
+import type {Rule, Words} from './rules/rule.js'
 
 /** Another spot that belongs to a finding, and why. */
 export interface RelatedPlace extends Place {
@@ -57,10 +58,11 @@ export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOp
   const inForce = rules.filter(rule => isInForce(rule, options.asOf))
   // Violations first: where one fires on the words of an element, the gap is silent.
   for (const rule of [...inForce.filter(one => one.kind !== 'gap'), ...inForce.filter(one => one.kind === 'gap')]) {
-    const outcome = settle(rule, ask(run, rule), fired)
+    const because = whyNotAsked(rule, analysis, run.document)
+    const outcome = because ? notApplicable : settle(rule, ask(run, rule), fired)
     fired.set(rule.id, outcome.problems)
     findings.push(...outcome.problems.map(problem => stamp(run, rule, problem)))
-    if (rule.kind === 'gap' && outcome.element) elements.push(toElement(run, rule, outcome.element))
+    if (rule.kind === 'gap' && outcome.element) elements.push(toElement(run, rule, outcome.element, because))
   }
   return {findings: findings.sort(byPlace), elements: elements.sort((a, b) => (a.id < b.id ? -1 : 1))}
 }
@@ -82,15 +84,12 @@ function isInForce({validFrom, validTo, cite}: Rule, asOf: string): boolean {
   return since <= asOf && (validTo === undefined || asOf <= validTo)
 }
 
-function ask({analysis, options, document}: Run, rule: Rule): Outcome {
-  if (!rule.documents.includes(document)) return notApplicable()
+function ask({analysis, options}: Run, rule: Rule): Outcome {
   const asked = rule.options[analysis.policy.language] ?? rule.options['any']
-  return asked === undefined ? notApplicable() : checkOf(rule.check).run(analysis, asked, options.language)
+  return checkOf(rule.check).run(analysis, asked, options.language)
 }
 
-function notApplicable(): Outcome {
-  return {problems: [], element: {answer: 'not-applicable', stated: false, missing: [], evidence: []}}
-}
+const notApplicable: Outcome = {problems: [], element: {answer: 'not-applicable', stated: false, missing: [], evidence: []}}
 
 /** Words that state an element in a forbidden way are that rule's finding; where no other words state it, it counts as denied. */
 function settle(rule: Rule, outcome: Outcome, fired: ReadonlyMap<string, readonly Problem[]>): Outcome {
@@ -136,7 +135,9 @@ const milder: Readonly<Record<Severity, Severity>> = {error: 'warning', warning:
 
 function severityOf({analysis, document}: Run, rule: Rule, problem: Problem): Severity {
   const consent = document === 'consent' || analysis.document.worksAsConsent
-  const full = (consent && rule.consentSeverity) || rule.severity
+  const {severityWhen} = rule
+  const raised = severityWhen && speaksOf(analysis, severityWhen.anywhere) ? severityWhen.severity : rule.severity
+  const full = (consent && rule.consentSeverity) || raised
   return problem.partial ? milder[full] : full
 }
 
@@ -144,11 +145,10 @@ function fill(message: string, details: Readonly<Record<string, string>>): strin
   return message.replace(/\{([a-z]+)\}/g, (all, name: string) => details[name] ?? all)
 }
 
-function toElement({analysis, options}: Run, rule: Rule, element: ElementAnswer): Element {
+function toElement({analysis, options}: Run, rule: Rule, element: ElementAnswer, because?: Words): Element {
   const {answer, stated, missing, evidence} = element
-  const reason = fill((answer === 'partial' ? (rule.partial ?? rule.message) : rule.title)[options.language], {
-    missing: missing.join(', ')
-  })
+  const words = because ?? (answer === 'partial' ? (rule.partial ?? rule.message) : rule.title)
+  const reason = fill(words[options.language], {missing: missing.join(', ')})
   return {
     id: rule.id.slice(rule.id.indexOf('/') + 1),
     answer,

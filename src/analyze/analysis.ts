@@ -1,4 +1,6 @@
+import type {Lexicon} from '../language/lexicon.js'
 import type {Policy} from '../tree/nodes.js'
+import type {Bits} from './bits.js'
 import type {DocumentKind} from './document-kind.js'
 import type {Facts} from './facts.js'
 import type {Passage} from './passage.js'
@@ -25,11 +27,15 @@ export interface Analysis {
   readonly passages: readonly Passage[]
   readonly document: DocumentReading
   readonly facts: Facts
-  stem(word: string): string
-  /** Indexes of passages that hold the stem, their lead-ins included; ascending. */
-  withStem(stem: string): readonly number[]
-  withFact(kind: string): readonly number[]
+  readonly lexicon: Lexicon
+  /** The passages that hold the stem or the fact, in their own words or in those that announce them. */
+  withStem(stemId: number): Bits | undefined
+  withFact(kind: string): Bits | undefined
   factsIn(passage: number): readonly FactMark[]
   /** The passage only says what a word means. */
   isDefinition(passage: Passage): boolean
+  /** What patterns and their parts were found to need, by identity: many patterns share their parts. */
+  readonly where: Map<object, Bits>
+  /** Passages as patterns read them, by index. */
+  readonly views: Map<number, object>
 }

@@ -1,14 +1,13 @@
 import type {FactMark} from './analysis.js'
+import {addBit, type Bits, createBits} from './bits.js'
 import type {FactBase} from './fact.js'
 import type {Passage} from './passage.js'
 
-/** Facts in words, for patterns: by passage, and by kind where they stand. */
+/** Facts in words, for patterns: by passage, and by kind where they stand, lead-ins included. */
 export interface FactMarks {
-  withFact(kind: string): readonly number[]
-  factsIn(passage: number): readonly FactMark[]
+  readonly byKind: ReadonlyMap<string, Bits>
+  readonly byPassage: ReadonlyMap<number, readonly FactMark[]>
 }
-
-const none: readonly never[] = []
 
 /** Turns facts, which know characters, into marks, which know words. */
 export function markFacts(
@@ -16,9 +15,9 @@ export function markFacts(
   facts: readonly (readonly [kind: string, facts: readonly Omit<FactBase, 'text'>[]])[]
 ): FactMarks {
   const byPassage = new Map<number, FactMark[]>()
-  const byKind = new Map<string, Set<number>>()
+  const byKind = new Map<string, Bits>()
   for (const [kind, list] of facts) {
-    const where = byKind.get(kind) ?? new Set<number>()
+    const where = byKind.get(kind) ?? createBits(passages.length)
     byKind.set(kind, where)
     for (const {passage, start, end} of list) {
       const mark = {kind, from: wordAt(passage, start), to: wordAfter(passage, end)}
@@ -26,17 +25,16 @@ export function markFacts(
       const marks = byPassage.get(passage.index)
       if (marks) marks.push(mark)
       else byPassage.set(passage.index, [mark])
-      where.add(passage.index)
+      addBit(where, passage.index)
     }
   }
   // An item is found by the facts of its lead-in too.
   for (const passage of passages) {
     for (let lead = passage.lead, depth = 0; lead && depth < 2; lead = lead.lead, depth++) {
-      for (const {kind} of byPassage.get(lead.index) ?? none) byKind.get(kind)?.add(passage.index)
+      for (const {kind} of byPassage.get(lead.index) ?? []) addBit(byKind.get(kind) ?? createBits(0), passage.index)
     }
   }
-  const sorted = new Map([...byKind].map(([kind, where]) => [kind, [...where].sort((a, b) => a - b)]))
-  return {withFact: kind => sorted.get(kind) ?? none, factsIn: passage => byPassage.get(passage) ?? none}
+  return {byKind, byPassage}
 }
 
 /** Index of the first word that ends after character `start`. */

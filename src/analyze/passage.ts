@@ -1,6 +1,5 @@
 import type {Language} from '../language/language.js'
-import type {Lexicon} from '../language/lexicon.js'
-import {type Tokens, tokenize} from '../language/tokens.js'
+import type {Lexicon, ReadWords} from '../language/lexicon.js'
 import type {Clause, Heading, Policy, Section, Sentence} from '../tree/nodes.js'
 import {headingOf, isNumbered} from '../tree/visit.js'
 
@@ -8,15 +7,13 @@ import {headingOf, isNumbered} from '../tree/visit.js'
 export type PassageKind = 'title' | 'heading' | 'sentence' | 'cell' | 'contents'
 
 /** One sentence or heading with its words and its surroundings: what analysis and rules read. */
-export interface Passage extends Tokens {
+export interface Passage extends ReadWords {
   /** Position in `Passages.all`. */
   readonly index: number
   readonly kind: PassageKind
   readonly leaf: Sentence | Heading
   /** The clause or section it stands in; the policy for its title. */
   readonly node: Policy | Section | Clause
-  /** Stem of each word. */
-  readonly stems: readonly string[]
   readonly language: Language
   /** Id of `node`; `title` for the title. */
   readonly id: string
@@ -110,11 +107,16 @@ function add(
   node: Policy | Section | Clause,
   around: Surroundings
 ): Passage {
-  const tokens = tokenize(leaf.value)
-  const short = tokens.words.length < leaning && kind === 'sentence'
+  const read = lexicon.read(leaf.value)
+  const short = read.words.length < leaning && kind === 'sentence'
   const {clause, heading, home, requisites} = around
   const passage: Passage = {
-    ...tokens,
+    words: read.words,
+    stems: read.stems,
+    wordIds: read.wordIds,
+    stemIds: read.stemIds,
+    starts: read.starts,
+    ends: read.ends,
     index: all.length,
     kind,
     leaf,
@@ -123,7 +125,6 @@ function add(
     heading,
     home,
     requisites,
-    stems: tokens.words.map(word => lexicon.stem(word)),
     language: node.language,
     id: node.type === 'policy' ? 'title' : node.id,
     under: around.headingPassage,

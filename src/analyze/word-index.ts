@@ -1,24 +1,21 @@
+import {addBit, type Bits, createBits} from './bits.js'
 import type {Passage} from './passage.js'
 
-/** Which passages hold a stem or a fact, their lead-ins included; indexes of `Analysis.passages`, ascending. */
-export interface WordIndex {
-  withStem(stem: string): readonly number[]
-}
+// The words that announce a passage count as its own, two lead-ins deep.
+const deepest = 2
 
-const nowhere: readonly number[] = []
-
-/** Indexes the words of all passages once, so that a rule looks only where one of its words stands. */
-export function indexWords(passages: readonly Passage[]): WordIndex {
-  const byStem = new Map<string, number[]>()
-  const note = (stem: string, index: number): void => {
-    const list = byStem.get(stem)
-    if (list === undefined) byStem.set(stem, [index])
-    else if (list.at(-1) !== index) list.push(index)
-  }
+/** Which passages hold each stem, by its number in the lexicon; lead-ins included. */
+export function indexWords(passages: readonly Passage[]): ReadonlyMap<number, Bits> {
+  const byStem = new Map<number, Bits>()
   for (const passage of passages) {
-    for (let lead: Passage | undefined = passage, depth = 0; lead && depth < 3; lead = lead.lead, depth++) {
-      for (const stem of lead.stems) note(stem, passage.index)
+    let read: Passage | undefined = passage
+    for (let depth = 0; read && depth <= deepest; depth++, read = read.lead) {
+      for (const stem of read.stemIds) {
+        let bits = byStem.get(stem)
+        if (bits === undefined) byStem.set(stem, (bits = createBits(passages.length)))
+        addBit(bits, passage.index)
+      }
     }
   }
-  return {withStem: stem => byStem.get(stem) ?? nowhere}
+  return byStem
 }

@@ -1,5 +1,6 @@
 import {writeFileSync} from 'node:fs'
 import {loadPack, packFolders} from '../rules/load.js'
+import {packsToJson} from '../rules/pack-json.js'
 import type {RulePack} from '../rules/rule.js'
 
 /** Compiles `rules/` to one JSON file; returns a line for every mistake. */
@@ -11,6 +12,6 @@ export function buildPacks(root: string, target: string): string[] {
     packs.push(pack)
     mistakes.push(...problems.map(one => `${one.path}:${one.line}:${one.column}: ${one.reason}`))
   }
-  writeFileSync(target, JSON.stringify(packs))
+  writeFileSync(target, JSON.stringify(packsToJson(packs)))
   return mistakes
 }

@@ -1,7 +1,7 @@
 import type {Analysis} from '../analyze/analysis.js'
 import type {Passage} from '../analyze/passage.js'
 import type {Answer, Confidence} from '../finding.js'
-import type {Expression, Pattern} from './pattern.js'
+import type {Expression, Part, Pattern} from './pattern.js'
 
 /** Words of one passage that prove something: `start…end` are indexes of its value. */
 export interface Evidence {
@@ -39,7 +39,11 @@ export interface Outcome {
 /** Reads a check's options out of a rule file; mistakes are collected by the loader. */
 export interface OptionReader {
   readonly known: (keys: readonly string[], required?: readonly string[]) => void
+  /** One or more of these keys must be there. */
+  oneOf(keys: readonly string[]): void
   patterns(key: string): Pattern[]
+  /** A list of `{name: {ru, en}, match: [patterns]}`. */
+  parts(key: string): Part[]
   expressions(key: string): Expression[]
   choice<T extends string>(key: string, known: readonly T[]): T | undefined
   texts(key: string): string[]

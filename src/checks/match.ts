@@ -1,7 +1,10 @@
 import type {Analysis} from '../analyze/analysis.js'
+import {hasBit, listBits} from '../analyze/bits.js'
 import type {Passage} from '../analyze/passage.js'
+import {boundOf} from './bound.js'
 import type {Context, Expression, Pattern, Phrase, Sequence, Step} from './pattern.js'
 import {type View, viewOf} from './view.js'
+import {whereOf, whereOfPhrase} from './where.js'
 
 /** Where a pattern matched: word indexes `from…to` of the passage's own words. */
 export interface Match {
@@ -22,13 +25,13 @@ const mostSteps = 20_000
 export function findMatches(analysis: Analysis, pattern: Pattern): Match[] {
   if (pattern.anywhere && !matchesAnywhere(analysis, pattern.anywhere)) return []
   const matches: Match[] = []
-  for (const index of candidates(analysis, pattern.match)) {
+  for (const index of listBits(whereOf(analysis, pattern.match))) {
     const passage = analysis.passages[index]
     if (!passage || !counts(analysis, passage, pattern.in)) continue
     const view = viewOf(analysis, passage)
     const range = matchExpression(view, pattern.match)
     if (!range || range.to <= view.lead) continue
-    if (pattern.unless?.some(expression => matchExpression(view, expression))) continue
+    if (pattern.unless?.some(expression => matchesIn(analysis, view, expression))) continue
     if (!surroundingsFit(analysis, passage, pattern)) continue
     matches.push({passage, from: Math.max(0, range.from - view.lead), to: range.to - view.lead})
   }
@@ -41,11 +44,16 @@ function counts(analysis: Analysis, passage: Passage, also: readonly Context[] =
   return also.includes('definition') || !analysis.isDefinition(passage)
 }
 
+/** Whether the expression matches this passage; one that lacks a word of it is not read. */
+export function matchesIn(analysis: Analysis, view: View, expression: Expression): boolean {
+  return hasBit(whereOf(analysis, expression), view.passage.index) && matchExpression(view, expression) !== undefined
+}
+
 function surroundingsFit(analysis: Analysis, passage: Passage, pattern: Pattern): boolean {
   const {near, notNear, around, under, notUnder} = pattern
   const heading = passage.under
-  if (under && !(heading && matchExpression(viewOf(analysis, heading), under))) return false
-  if (notUnder && heading && matchExpression(viewOf(analysis, heading), notUnder)) return false
+  if (under && !(heading && matchesIn(analysis, viewOf(analysis, heading), under))) return false
+  if (notUnder && heading && matchesIn(analysis, viewOf(analysis, heading), notUnder)) return false
   const sameHome = (other: Passage): boolean => other.home === passage.home
   if (near && !matchesNear(analysis, near, sameHome)) return false
   if (around && !matchesNear(analysis, around, other => isAround(passage, other))) return false
@@ -53,7 +61,7 @@ function surroundingsFit(analysis: Analysis, passage: Passage, pattern: Pattern)
 }
 
 function matchesNear(analysis: Analysis, expression: Expression, isNear: (other: Passage) => boolean): boolean {
-  return candidates(analysis, expression).some(index => {
+  return listBits(whereOf(analysis, expression)).some(index => {
     const other = analysis.passages[index]
     return other !== undefined && isNear(other) && matchExpression(viewOf(analysis, other), expression) !== undefined
   })
@@ -67,36 +75,10 @@ export function isAround(passage: Passage, other: Passage): boolean {
 
 /** Whether any sentence or heading matches. */
 export function matchesAnywhere(analysis: Analysis, expression: Expression): boolean {
-  return candidates(analysis, expression).some(index => {
+  return listBits(whereOf(analysis, expression)).some(index => {
     const passage = analysis.passages[index]
     return passage !== undefined && matchExpression(viewOf(analysis, passage, false), expression) !== undefined
   })
-}
-
-/** Passages that hold a word of the rarest sequence: the only ones worth reading. */
-export function candidates(analysis: Analysis, expression: Expression): readonly number[] {
-  let best: readonly number[] | undefined
-  for (const sequence of expression.all) {
-    for (const phrase of sequence.phrases) {
-      const found = starts(analysis, phrase[0])
-      if (best === undefined || found.length < best.length) best = found
-    }
-  }
-  return best ?? []
-}
-
-function starts(analysis: Analysis, step: Step | undefined): readonly number[] {
-  if (!step) return []
-  if ('fact' in step) return analysis.withFact(step.fact)
-  if ('any' in step) return union(step.any.map(phrase => starts(analysis, phrase[0])))
-  const lists = 'stems' in step ? step.stems.map(stem => analysis.withStem(stem)) : []
-  return union([...lists, ...(step.words ?? []).map(word => analysis.withStem(analysis.stem(word)))])
-}
-
-function union(lists: readonly (readonly number[])[]): readonly number[] {
-  const filled = lists.filter(list => list.length > 0)
-  if (filled.length < 2) return filled[0] ?? []
-  return [...new Set(filled.flat())].sort((a, b) => a - b)
 }
 
 /** The words that `expression` covers in `view`, from the first to the last, or undefined. */
@@ -116,7 +98,7 @@ export function matchExpression(view: View, expression: Expression): Range | und
 function matchSequence(view: View, sequence: Sequence): Range | undefined {
   const budget = {left: mostSteps}
   let lead: Range | undefined
-  for (let at = 0; at < view.words.length; at++) {
+  for (const at of startsOf(view, sequence.phrases[0])) {
     const to = matchFrom(view, sequence, 0, at, budget)
     if (budget.left <= 0) return lead
     if (to < 0) continue
@@ -132,11 +114,12 @@ function matchFrom(view: View, sequence: Sequence, index: number, at: number, bu
   if (!phrase) return at
   budget.left--
   const end = matchPhrase(view, phrase, 0, at)
-  if (end < 0) return -1
-  if (index === sequence.phrases.length - 1) return end
+  if (end < 0 || index === sequence.phrases.length - 1) return end
   const gap = sequence.gaps[index] ?? null
-  const last = gap === null ? view.words.length - 1 : Math.min(end + gap, view.words.length - 1)
-  for (let next = end; next <= last && budget.left > 0; next++) {
+  const last = gap === null ? view.words.length - 1 : end + gap
+  for (const next of startsOf(view, sequence.phrases[index + 1])) {
+    if (next < end) continue
+    if (next > last || budget.left <= 0) break
     const found = matchFrom(view, sequence, index + 1, next, budget)
     if (found >= 0) return found
   }
@@ -148,22 +131,56 @@ function matchPhrase(view: View, phrase: Phrase, index: number, at: number): num
   const step = phrase[index]
   if (!step) return at
   if (at >= view.words.length) return -1
-  if ('any' in step) {
-    for (const option of step.any) {
+  if (step.any) {
+    for (const option of optionsIn(view, step.any)) {
       const end = matchPhrase(view, option, 0, at)
       const rest = end < 0 ? -1 : matchPhrase(view, phrase, index + 1, end)
       if (rest >= 0) return rest
     }
     return -1
   }
-  const end = matchStep(view, step, at)
+  const end = matchWord(view, step, at)
   return end < 0 ? -1 : matchPhrase(view, phrase, index + 1, end)
 }
 
-function matchStep(view: View, step: Exclude<Step, {any: unknown}>, at: number): number {
-  if ('fact' in step) return view.factEnd(step.fact, at)
-  const stem = view.stems[at] ?? ''
-  const word = view.words[at] ?? ''
-  const hit = ('stems' in step && step.stems.includes(stem)) || step.words?.includes(word)
-  return hit ? at + 1 : -1
+function matchWord(view: View, step: Step, at: number): number {
+  if (step.fact) return view.factEnd(step.fact, at)
+  const {isStem, isWord} = boundOf(view.analysis.lexicon, step)
+  return isStem[view.stemIds[at] ?? 0] === 1 || isWord[view.wordIds[at] ?? 0] === 1 ? at + 1 : -1
+}
+
+/** Word indexes, ascending, where a phrase may begin: looked for once in a view, for patterns share their first words. */
+function startsOf(view: View, phrase: Phrase | undefined): readonly number[] {
+  const step = phrase?.[0]
+  if (!step) return []
+  const known = view.starts.get(step)
+  if (known) return known
+  const found = step.any
+    ? inOrder(optionsIn(view, step.any).flatMap(option => startsOf(view, option)))
+    : wordStarts(view, step)
+  view.starts.set(step, found)
+  return found
+}
+
+/** The phrases whose words the passage holds. */
+function optionsIn({analysis, passage}: View, options: readonly Phrase[]): readonly Phrase[] {
+  return options.filter(option => hasBit(whereOfPhrase(analysis, option), passage.index))
+}
+
+function wordStarts(view: View, step: Step): number[] {
+  const found: number[] = []
+  const {length} = view.words
+  if (step.fact) {
+    for (let at = 0; at < length; at++) if (view.factEnd(step.fact, at) >= 0) found.push(at)
+    return found
+  }
+  const {isStem, isWord} = boundOf(view.analysis.lexicon, step)
+  for (let at = 0; at < length; at++) {
+    if (isStem[view.stemIds[at] ?? 0] === 1 || isWord[view.wordIds[at] ?? 0] === 1) found.push(at)
+  }
+  return found
+}
+
+function inOrder(found: number[]): number[] {
+  return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b)
 }

@@ -1,8 +1,9 @@
 import type {Analysis} from '../analyze/analysis.js'
 import type {Check, Evidence, Outcome, Problem} from './check.js'
-import {evidenceOf, wholePassage} from './evidence.js'
-import {findMatches, matchExpression} from './match.js'
-import type {Expression, Pattern} from './pattern.js'
+import {findEvidence, wholePassage} from './evidence.js'
+import {matchExpression} from './match.js'
+import {findParts} from './parts.js'
+import type {Expression, Part, Pattern} from './pattern.js'
 import {viewOf} from './view.js'
 
 /** What states an element, wholly or in part, what denies it, and under which headings it is expected. */
@@ -10,48 +11,75 @@ export interface RequiredElement {
   readonly present: readonly Pattern[]
   readonly denied: readonly Pattern[]
   readonly partial: readonly Pattern[]
+  /** Things that state the element together, each wherever it stands; the missing ones are named. */
+  readonly parts: readonly Part[]
+  /** How many of the parts are enough. */
+  readonly atLeast: number
   readonly section: readonly Expression[]
 }
 
 // A reader needs to see where it stands, not every place where it stands.
-const mostEvidence = 5
+const mostEvidence = 6
 
 /** Does the policy state what the law wants stated? */
 export const requiredElement: Check<RequiredElement> = {
   readOptions(read) {
-    read.known(['present', 'denied', 'partial', 'section'], ['present'])
+    read.known(['present', 'denied', 'partial', 'parts', 'atLeast', 'never', 'section'])
+    read.oneOf(['present', 'parts'])
+    const never = read.expressions('never')
+    const guarded = (patterns: readonly Pattern[]): Pattern[] =>
+      patterns.map(pattern =>
+        never.length > 0 ? {...pattern, unless: [...(pattern.unless ?? []), ...never]} : pattern
+      )
+    const parts = read.parts('parts').map(({name, match}) => ({name, match: guarded(match)}))
     return {
-      present: read.patterns('present'),
-      denied: read.patterns('denied'),
-      partial: read.patterns('partial'),
+      present: guarded(read.patterns('present')),
+      denied: guarded(read.patterns('denied')),
+      partial: guarded(read.patterns('partial')),
+      parts,
+      atLeast: read.count('atLeast') || parts.length,
       section: read.expressions('section')
     }
   },
   run(analysis, options, language) {
-    const present = collect(analysis, options.present)
+    const present = findEvidence(analysis, options.present)
     if (present.length > 0) return answered('present', present)
-    const denied = collect(analysis, options.denied)
+    const denied = findEvidence(analysis, options.denied)
     if (denied.length > 0) return answered('denied', denied)
-    return partly(analysis, options, language) ?? absent(analysis, options)
+    return together(analysis, options, language) ?? partly(analysis, options, language) ?? absent(analysis, options)
   }
 }
 
 function answered(answer: 'present' | 'denied', evidence: readonly Evidence[]): Outcome {
-  return {problems: [], element: {answer, stated: true, missing: [], evidence}}
+  return {problems: [], element: {answer, stated: true, missing: [], evidence: evidence.slice(0, mostEvidence)}}
+}
+
+const or = {ru: ' или ', en: ' or '}
+
+/** Undefined where none of the parts is stated. */
+function together(analysis: Analysis, {parts, atLeast}: RequiredElement, language: 'ru' | 'en'): Outcome | undefined {
+  const {evidence, fullest, lacking} = findParts(analysis, parts)
+  if (!fullest) return undefined
+  if (parts.length - lacking.length >= atLeast) return answered('present', evidence)
+  const names = lacking.map(part => part.name[language] ?? '')
+  return incomplete(fullest, atLeast < parts.length ? [names.join(or[language])] : names, evidence)
 }
 
 function partly(analysis: Analysis, options: RequiredElement, language: 'ru' | 'en'): Outcome | undefined {
   for (const pattern of options.partial) {
-    const evidence = collect(analysis, [pattern])
+    const evidence = findEvidence(analysis, [pattern])
     const [first] = evidence
     if (!first) continue
-    const missing = pattern.missing?.[language] ?? ''
-    return {
-      problems: [problem(first, {missing}, true)],
-      element: {answer: 'partial', stated: false, missing: [missing], evidence}
-    }
+    return incomplete(first, [pattern.missing?.[language] ?? ''], evidence)
   }
   return undefined
+}
+
+function incomplete(first: Evidence, missing: readonly string[], evidence: readonly Evidence[]): Outcome {
+  return {
+    problems: [problem(first, {missing: missing.join(', ')}, true)],
+    element: {answer: 'partial', stated: false, missing, evidence: evidence.slice(0, mostEvidence)}
+  }
 }
 
 function absent(analysis: Analysis, options: RequiredElement): Outcome {
@@ -68,15 +96,4 @@ function absent(analysis: Analysis, options: RequiredElement): Outcome {
 
 function problem(at: Evidence | undefined, details: Record<string, string>, partial: boolean): Problem {
   return {at, related: [], confidence: 'high', details, partial}
-}
-
-/** The words of every match in the order of the text, a passage once. */
-function collect(analysis: Analysis, patterns: readonly Pattern[]): Evidence[] {
-  const found = new Map<number, Evidence>()
-  for (const pattern of patterns) {
-    for (const match of findMatches(analysis, pattern)) {
-      if (!found.has(match.passage.index)) found.set(match.passage.index, evidenceOf(match))
-    }
-  }
-  return [...found.values()].sort((a, b) => a.passage.index - b.passage.index).slice(0, mostEvidence)
 }

@@ -18,7 +18,11 @@ export interface TermLimit {
 export const termLimit: Check<TermLimit> = {
   readOptions(read) {
     read.known(['about', 'limit', 'spread'], ['about', 'limit'])
-    return {about: read.patterns('about'), limit: read.count('limit'), spread: read.choice('spread', ['siblings']) === 'siblings'}
+    return {
+      about: read.patterns('about'),
+      limit: read.count('limit'),
+      spread: read.choice('spread', ['siblings']) === 'siblings'
+    }
   },
   run(analysis, {about, limit, spread}) {
     const late = new Map<In<Duration>, Problem>()
@@ -28,9 +32,21 @@ export const termLimit: Check<TermLimit> = {
         if (!term || late.has(term) || term.bound === 'at-least' || workingDays(term) <= limit) continue
         const {passage, start, end, text} = term
         const same = passage.index === match.passage.index
-        const about = {passage: match.passage, start: match.passage.starts[match.from] ?? 0, end: match.passage.ends[match.to - 1] ?? 0}
-        const at = same ? {passage, start: Math.min(start, about.start), end: Math.max(end, about.end)} : {passage, start, end}
-        late.set(term, {at, related: same ? [] : [about], confidence: same ? 'high' : 'medium', details: {term: text}, partial: false})
+        const about = {
+          passage: match.passage,
+          start: match.passage.starts[match.from] ?? 0,
+          end: match.passage.ends[match.to - 1] ?? 0
+        }
+        const at = same
+          ? {passage, start: Math.min(start, about.start), end: Math.max(end, about.end)}
+          : {passage, start, end}
+        late.set(term, {
+          at,
+          related: same ? [] : [about],
+          confidence: same ? 'high' : 'medium',
+          details: {term: text},
+          partial: false
+        })
       }
     }
     return {problems: [...late.values()]}

@@ -1,22 +1,91 @@
 import {stemmer as stemRussian} from '@orama/stemmers/russian'
+import {findWordEnd, findWordStart, foldWord} from './tokens.js'
 
-/** Stems of words, each worked out once in a run: policies repeat themselves, and one another. */
+/** The words of one text: folded, with their stems, their numbers in the lexicon and their places. */
+export interface ReadWords {
+  /** Lower case, ё as е. */
+  readonly words: readonly string[]
+  readonly stems: readonly string[]
+  readonly wordIds: readonly number[]
+  readonly stemIds: readonly number[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/** Folded words and stems, each worked out and numbered once in a run: policies repeat themselves, and one another. */
 export interface Lexicon {
+  /** The number of a folded word, and of its stem. */
+  wordId(word: string): number
+  stemId(stem: string): number
   /** The stem of a folded word; a number or a Latin word is its own stem. */
   stem(word: string): string
+  /** Cuts a text into words, as `tokenize` does. */
+  read(value: string): ReadWords
+  /** What users of the numbers keep for the whole run, by identity of what they keep it for. */
+  readonly kept: Map<object, unknown>
+}
+
+interface Lexeme {
+  readonly word: string
+  readonly stem: string
+  readonly wordId: number
+  readonly stemId: number
 }
 
 /** One lexicon serves all files of a run. */
 export function createLexicon(): Lexicon {
-  const stems = new Map<string, string>()
+  const lexemes = new Map<string, Lexeme>()
+  const words = numbering()
+  const stems = numbering()
+  const lookUp = (printed: string): Lexeme => {
+    const known = lexemes.get(printed)
+    if (known !== undefined) return known
+    const word = foldWord(printed)
+    const stem = stemWord(word)
+    const lexeme = {word, stem, wordId: words(word), stemId: stems(stem)}
+    lexemes.set(printed, lexeme)
+    return lexeme
+  }
   return {
-    stem(word) {
-      const known = stems.get(word)
-      if (known !== undefined) return known
-      const stem = stemWord(word)
-      stems.set(word, stem)
-      return stem
-    }
+    wordId: words,
+    stemId: stems,
+    stem: word => lookUp(word).stem,
+    read: value => readWords(value, lookUp),
+    kept: new Map()
+  }
+}
+
+function readWords(value: string, lookUp: (printed: string) => Lexeme): ReadWords {
+  const read = {
+    words: [] as string[],
+    stems: [] as string[],
+    wordIds: [] as number[],
+    stemIds: [] as number[],
+    starts: [] as number[],
+    ends: [] as number[]
+  }
+  let start = findWordStart(value, 0)
+  while (start < value.length) {
+    const end = findWordEnd(value, start)
+    const {word, stem, wordId, stemId} = lookUp(value.slice(start, end))
+    read.words.push(word)
+    read.stems.push(stem)
+    read.wordIds.push(wordId)
+    read.stemIds.push(stemId)
+    read.starts.push(start)
+    read.ends.push(end)
+    start = findWordStart(value, end)
+  }
+  return read
+}
+
+function numbering(): (text: string) => number {
+  const numbers = new Map<string, number>()
+  return text => {
+    const known = numbers.get(text)
+    if (known !== undefined) return known
+    numbers.set(text, numbers.size)
+    return numbers.size - 1
   }
 }
 

@@ -11,19 +11,29 @@ export function tokenize(value: string): Tokens {
   const words: string[] = []
   const starts: number[] = []
   const ends: number[] = []
-  let at = 0
-  const {length} = value
-  while (at < length) {
-    while (at < length && !isWordCode(value.charCodeAt(at))) at++
-    const start = at
-    while (at < length && isWordCode(value.charCodeAt(at))) at++
-    if (at > start) {
-      words.push(foldWord(value.slice(start, at)))
-      starts.push(start)
-      ends.push(at)
-    }
+  let start = findWordStart(value, 0)
+  while (start < value.length) {
+    const end = findWordEnd(value, start)
+    words.push(foldWord(value.slice(start, end)))
+    starts.push(start)
+    ends.push(end)
+    start = findWordStart(value, end)
   }
   return {words, starts, ends}
+}
+
+/** Index of the first letter or digit at or after `at`; the length of the text where there is none. */
+export function findWordStart(value: string, at: number): number {
+  let start = at
+  while (start < value.length && !isWordCode(value.charCodeAt(start))) start++
+  return start
+}
+
+/** Index after the word that begins at `start`. */
+export function findWordEnd(value: string, start: number): number {
+  let end = start
+  while (end < value.length && isWordCode(value.charCodeAt(end))) end++
+  return end
 }
 
 /** Lower case, ё as е: how words are compared everywhere. */

@@ -1,5 +1,14 @@
-import type {Expression, PatternFact, Phrase, Sequence, Step} from '../checks/pattern.js'
-import {patternFacts} from '../checks/pattern.js'
+import {
+  anyStep,
+  type Expression,
+  factStep,
+  type PatternFact,
+  type Phrase,
+  patternFacts,
+  type Sequence,
+  type Step,
+  wordStep
+} from '../checks/pattern.js'
 import {stemWord} from '../language/lexicon.js'
 import {tokenize} from '../language/tokens.js'
 import type {Families} from './families.js'
@@ -132,7 +141,7 @@ function readStep(parse: Parse, next: Sign): readonly Step[] | undefined {
   if (next.type === 'fact') return readFact(parse, next)
   if (next.type === 'exact') {
     parse.at++
-    return tokenize(next.value).words.map(word => ({words: [word]}))
+    return tokenize(next.value).words.map(word => wordStep([], [word]))
   }
   return readWords(parse)
 }
@@ -149,7 +158,7 @@ function readGroup(parse: Parse, open: Sign): readonly Step[] | undefined {
 function readFact(parse: Parse, next: Sign): readonly Step[] | undefined {
   parse.at++
   const fact = patternFacts.find(name => name === next.value) as PatternFact | undefined
-  if (fact) return [{fact}]
+  if (fact) return [factStep(fact)]
   parse.problems.push({offset: next.offset, reason: `unknown fact <${next.value}>; known: ${patternFacts.join(', ')}`})
   return undefined
 }
@@ -176,7 +185,7 @@ function readWords(parse: Parse): readonly Step[] {
 
 /** The steps of plain words: each by its stem. */
 export function wordSteps(words: string): Step[] {
-  return tokenize(words).words.map(word => ({stems: [stemWord(word)]}))
+  return tokenize(words).words.map(word => wordStep([stemWord(word)]))
 }
 
 /** Alternatives that are single words become one step, so that a matcher compares once. */
@@ -186,18 +195,13 @@ export function simplify(options: readonly Phrase[]): Step {
   const phrases: Phrase[] = []
   for (const option of options) {
     const step = option[0]
-    if (option.length !== 1 || !step || 'fact' in step || 'any' in step) phrases.push(option)
+    if (option.length !== 1 || !step || step.fact || step.any) phrases.push(option)
     else {
-      if ('stems' in step) stems.push(...step.stems)
-      if (step.words) words.push(...step.words)
+      stems.push(...(step.stems ?? []))
+      words.push(...(step.words ?? []))
     }
   }
-  const single: Step | undefined =
-    stems.length > 0
-      ? {stems: [...new Set(stems)], ...(words.length > 0 && {words: [...new Set(words)]})}
-      : words.length > 0
-        ? {words: [...new Set(words)]}
-        : undefined
+  const single = stems.length > 0 || words.length > 0 ? wordStep(stems, words) : undefined
   if (phrases.length === 0 && single) return single
-  return {any: single ? [[single], ...phrases] : phrases}
+  return anyStep(single ? [[single], ...phrases] : phrases)
 }

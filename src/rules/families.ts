@@ -1,4 +1,4 @@
-import type {Phrase, Step} from '../checks/pattern.js'
+import {type Phrase, type Step, wordStep} from '../checks/pattern.js'
 import type {Language} from '../language/language.js'
 import {tokenize} from '../language/tokens.js'
 import {simplify, wordSteps} from './expression.js'
@@ -17,6 +17,7 @@ export function readFamilies(reader: Reader, root: YamlNode): ReadonlyMap<Langua
       const phrases = reader.list(value, `family "${key}"`).map(item => readMember(reader, item, key))
       const filled = phrases.filter(phrase => phrase.length > 0)
       if (filled.length === 0) reader.problem(keyAt, `family "${key}" has no words`)
+      else if (families.has(key.toLowerCase())) reader.problem(keyAt, `family "${key}" stands twice`)
       else families.set(key.toLowerCase(), simplify(filled))
     }
     byLanguage.set(language as Language, families)
@@ -28,6 +29,6 @@ function readMember(reader: Reader, node: YamlNode, family: string): Phrase {
   const words = reader.text(node, `a word of family "${family}"`)
   const exact = /^"(.*)"$/.exec(words)?.[1]
   if (exact !== undefined || (node.type === 'scalar' && node.quoted))
-    return tokenize(exact ?? words).words.map(word => ({words: [word]}))
+    return tokenize(exact ?? words).words.map(word => wordStep([], [word]))
   return wordSteps(words)
 }

@@ -1,6 +1,7 @@
 import type {OptionReader} from '../checks/check.js'
+import type {Part, Pattern} from '../checks/pattern.js'
 import type {Families} from './families.js'
-import {readMany, readPattern} from './read-pattern.js'
+import {readMany, readPattern, readTexts} from './read-pattern.js'
 import type {Reader} from './reader.js'
 import type {YamlNode} from './yaml.js'
 
@@ -12,19 +13,36 @@ export function createOptionReader(reader: Reader, node: YamlNode | undefined, f
       if (node) reader.map(node, 'the options', keys, required)
       else if (required.length > 0) reader.problem(0, `the check needs options: ${required.join(', ')}`)
     },
-    patterns: key =>
-      reader
-        .list(entries.get(key), key)
-        .map(item => readPattern(reader, item, families))
-        .filter(one => one !== undefined),
+    oneOf(keys) {
+      if (!keys.some(key => entries.has(key)))
+        reader.problem(node?.at ?? 0, `the options need one of: ${keys.join(', ')}`)
+    },
+    patterns: key => readPatterns(reader, entries.get(key), key, families),
+    parts: key => reader.list(entries.get(key), key).map(item => readPart(reader, item, families)),
     expressions: key => readMany(reader, entries.get(key), families),
     choice: (key, known) => reader.choice(entries.get(key), key, known),
     count(key) {
       const item = entries.get(key)
       const value = Number(reader.text(item, key))
-      if (item && !(Number.isInteger(value) && value > 0)) reader.problem(item.at, `${key} must be a whole number above zero`)
+      if (item && !(Number.isInteger(value) && value > 0))
+        reader.problem(item.at, `${key} must be a whole number above zero`)
       return value
     },
     texts: key => reader.list(entries.get(key), key).map(item => reader.text(item, key))
+  }
+}
+
+function readPatterns(reader: Reader, node: YamlNode | undefined, what: string, families: Families): Pattern[] {
+  return reader
+    .list(node, what)
+    .map(item => readPattern(reader, item, families))
+    .filter(one => one !== undefined)
+}
+
+function readPart(reader: Reader, node: YamlNode, families: Families): Part {
+  const map = reader.map(node, 'a part', ['name', 'match'], ['name', 'match'])
+  return {
+    name: readTexts(reader, map.get('name'), 'name') ?? {},
+    match: readPatterns(reader, map.get('match'), 'match', families)
   }
 }

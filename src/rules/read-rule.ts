@@ -1,4 +1,3 @@
-import {documentKinds} from '../analyze/document-kind.js'
 import {type CheckName, type CheckOptions, checkOf, checks} from '../checks/registry.js'
 import type {Citation} from '../finding.js'
 import type {Language} from '../language/language.js'
@@ -6,8 +5,9 @@ import type {Families} from './families.js'
 import {createOptionReader} from './option-reader.js'
 import {readExamples} from './read-examples.js'
 import {readTexts} from './read-pattern.js'
+import {readScope} from './read-scope.js'
 import type {Reader} from './reader.js'
-import type {Rule, RuleProse} from './rule.js'
+import {type Rule, type RuleProse, severities} from './rule.js'
 import type {YamlNode} from './yaml.js'
 
 const known = [
@@ -15,9 +15,11 @@ const known = [
   'kind',
   'severity',
   'severityInConsent',
+  'severityWhen',
   'check',
   'options',
   'documents',
+  'onlyWhere',
   'message',
   'partial',
   'yieldsTo',
@@ -31,7 +33,6 @@ const known = [
 ]
 const required = ['title', 'kind', 'severity', 'check', 'message', 'why', 'examples']
 const kinds = ['gap', 'violation', 'contradiction', 'defect'] as const
-const severities = ['error', 'warning', 'info'] as const
 const none = {ru: '', en: ''}
 
 /** Reads one rule file; every mistake goes to the reader, and a rule with mistakes is not to be run. */
@@ -50,10 +51,6 @@ export function readRule(
   if (validFrom && validTo && validTo < validFrom)
     reader.problem(map.get('validTo')?.at ?? 0, `ends on ${validTo}, before it begins on ${validFrom}`)
   const suggest = readTexts(reader, map.get('suggest'), 'suggest')
-  const documents = reader
-    .list(map.get('documents'), 'documents')
-    .map(item => reader.choice(item, 'kind of document', documentKinds))
-    .filter(one => one !== undefined)
   const rule: Rule = {
     id,
     title: readTexts(reader, map.get('title'), 'title') ?? none,
@@ -62,7 +59,7 @@ export function readRule(
     ...(consentSeverity && {consentSeverity}),
     check,
     options: readOptions(reader, map.get('options'), check, families),
-    documents: documents.length > 0 ? documents : ['policy'],
+    ...readScope(reader, map, families),
     message: readTexts(reader, map.get('message'), 'message') ?? none,
     ...(partial && {partial}),
     yieldsTo: reader.list(map.get('yieldsTo'), 'yieldsTo').map(item => reader.text(item, 'a rule')),

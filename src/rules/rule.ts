@@ -1,12 +1,20 @@
 import type {DocumentKind} from '../analyze/document-kind.js'
+import type {Expression} from '../checks/pattern.js'
 import type {CheckName, CheckOptions} from '../checks/registry.js'
 import type {Citation, Kind, Severity} from '../finding.js'
+import type {Language} from '../language/language.js'
+
+/** From the gravest to the mildest. */
+export const severities = ['error', 'warning', 'info'] as const
 
 /** The same words in the languages of reports. */
 export interface Words {
   readonly ru: string
   readonly en: string
 }
+
+/** A pattern for each language in which policies are read; none matches a policy in another. */
+export type ByLanguage = Readonly<Partial<Record<Language, Expression>>>
 
 /** A rule ready to run: its patterns compiled, its dates and citations read. */
 export interface Rule {
@@ -17,10 +25,14 @@ export interface Rule {
   readonly severity: Severity
   /** Severity in a text that works as a consent, where it differs. */
   readonly consentSeverity?: Severity
+  /** Severity where these words stand anywhere in the policy. */
+  readonly severityWhen?: {readonly severity: Severity; readonly anywhere: ByLanguage}
   readonly check: CheckName
   readonly options: CheckOptions
   /** Kinds of document to which the rule belongs. */
   readonly documents: readonly DocumentKind[]
+  /** The rule is asked only where these words stand anywhere in the policy. */
+  readonly onlyWhere?: ByLanguage
   readonly message: Words
   readonly partial?: Words
   /** Rules that speak of the same words: where one of them fires, this one is silent. */

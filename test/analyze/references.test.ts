@@ -4,10 +4,13 @@ import {findReferences, type Reference} from '../../src/analyze/references.js'
 import {createLexicon} from '../../src/language/lexicon.js'
 import {createProcessor} from '../../src/parse/parser.js'
 
-const read = (text: string) => readPassages(createProcessor().parse(new VFile({path: 'p.md', value: text})), createLexicon())
-const show = ({target, nums, law}: Reference) => [target, nums.join(' '), law ? `<${law}>` : ''].filter(Boolean).join(' ')
+const read = (text: string) =>
+  readPassages(createProcessor().parse(new VFile({path: 'p.md', value: text})), createLexicon())
+const show = ({target, nums, law}: Reference) =>
+  [target, nums.join(' '), law ? `<${law}>` : ''].filter(Boolean).join(' ')
 const inText = (text: string) => findReferences(read(text)).map(show)
-const inClause = (words: string, title = 'Политика конфиденциальности') => inText(`# ${title}\n\n## 5. Порядок\n\n5.3. ${words}\n`)
+const inClause = (words: string, title = 'Политика конфиденциальности') =>
+  inText(`# ${title}\n\n## 5. Порядок\n\n5.3. ${words}\n`)
 
 describe('references to this text', () => {
   test.each<[words: string, ...found: string[]]>([
@@ -35,6 +38,7 @@ describe('references to this text', () => {
     ['В подпунктах 1), 2) пункта 4.1 названы сроки.', 'clause 4.1/1 4.1/2'],
     ['В подпункте «б» пункта 4.1 назван срок.', 'clause 4.1/б'],
     ['В пп. а) п. 2.1 назван срок.', 'clause 2.1/а'],
+    ['В п.п. а), б) п. 4.1 названы сроки.', 'clause 4.1/а 4.1/б'],
     ['В подпункте 2 настоящего пункта назван срок.', 'clause 5.3/2'],
     ['В пункте 4 настоящего раздела назван срок.', 'clause 5.4'],
     ['В абзаце втором пункта 3.1 назван срок.', 'clause 3.1'],
@@ -50,14 +54,18 @@ describe('references to this text', () => {
   })
 
   test('a text whose parts are articles refers to them as sections', () => {
-    expect(inText('# Политика\n\n## Статья 1. Общее\n\nСроки дают в статье 2.\n\n## Статья 2. Сроки\n\nСрок назван в статье 8 Закона.\n')).toEqual([
-      'section 2',
-      'article 8 <Закона>'
-    ])
+    expect(
+      inText(
+        '# Политика\n\n## Статья 1. Общее\n\nСроки дают в статье 2.\n\n## Статья 2. Сроки\n\nСрок назван в статье 8 Закона.\n'
+      )
+    ).toEqual(['section 2', 'article 8 <Закона>'])
   })
 
   test('a text that calls itself rules refers to its own rules', () => {
-    expect(inClause('Срок – по пункту 4.2 Правил и пункту 3 Договора.', 'Правила обработки данных')).toEqual(['clause 4.2', 'article 3 <Договора>'])
+    expect(inClause('Срок – по пункту 4.2 Правил и пункту 3 Договора.', 'Правила обработки данных')).toEqual([
+      'clause 4.2',
+      'article 3 <Договора>'
+    ])
   })
 })
 
@@ -69,9 +77,16 @@ describe('references to laws and other documents', () => {
     ['В подпункте 2) пункта 4 статьи 25 это сказано.', 'article 25(4)(2)'],
     ['В пп. 1 п. 2 ст. 25 Закона это сказано.', 'article 25(2)(1) <Закона>'],
     ['По п. 2 ст. 8 Закона РК это можно.', 'article 8(2) <Закона РК>'],
-    ['По ст.387 Гражданского кодекса Республики Казахстан это оферта.', 'article 387 <Гражданского кодекса Республики Казахстан>'],
+    [
+      'По ст.387 Гражданского кодекса Республики Казахстан это оферта.',
+      'article 387 <Гражданского кодекса Республики Казахстан>'
+    ],
     ['По ст. 152 ГК РФ это можно.', 'article 152 <ГК РФ>'],
     ['По статье 19-1 Закона это запрещено.', 'article 19-1 <Закона>'],
+    ['Форма дана Приложением №2 к Договору.', 'article 2 <Договору>'],
+    ['По п. 2, 3 ч. 1 ст. 6 Закона это можно.', 'article 6(1)(2) 6(1)(3) <Закона>'],
+    ['По подпункту 5-1) пункта 2 статьи 9 это можно.', 'article 9(2)(5-1)'],
+    ['По п.п. 1 п. 2 ст. 8 это можно.', 'article 8(2)(1)'],
     ['По статьям 8-10 Закона это можно.', 'article 8 9 10 <Закона>'],
     ['По ст. 8, п. 4 Закона согласие полно.', 'article 8(4) <Закона>'],
     ['По ст. 6 152-ФЗ это можно.', 'article 6 <152-ФЗ>'],
@@ -82,7 +97,10 @@ describe('references to laws and other documents', () => {
     ['По статье 12 Закона и пункту 5 настоящей Политики это можно.', 'article 12 <Закона>', 'clause 5'],
     ['По статье 79 КоАП РК платят штраф.', 'article 79 <КоАП РК>'],
     ['По пунктам 2 и 3 статьи 8 Закона срок дан.', 'article 8(2) 8(3) <Закона>'],
-    ['По статье 8 Закона Республики Казахстан «О персональных данных и их защите» срок дан.', 'article 8 <Закона Республики Казахстан «О персональных данных и их защите»>']
+    [
+      'По статье 8 Закона Республики Казахстан «О персональных данных и их защите» срок дан.',
+      'article 8 <Закона Республики Казахстан «О персональных данных и их защите»>'
+    ]
   ])('%s', (words, ...found) => {
     expect(inClause(words)).toEqual(found)
   })
@@ -104,6 +122,8 @@ describe('in Kazakh and English', () => {
     ['The list is given in Annex A.', 'annex A'],
     ['Article 6(1)(f) GDPR does not apply.', 'article 6(1)(f) <GDPR>'],
     ['Article 8 of the Law names the term.', 'article 8 <Law>'],
+    ['Sections 3 to 5 of this Policy apply.', 'section 3 4 5'],
+    ['Section 230 of the Communications Act does not apply.', 'article 230 <Communications Act>'],
     ['This section names the term.', 'self']
   ])('%s', (text, ...found) => {
     expect(inText(`# Title\n\n${text}\n`)).toEqual(found)

@@ -1,0 +1,53 @@
+import {comparisonKey} from '../language/look-alikes.js'
+import {vocabularyRole} from '../language/role-lookup.js'
+import type {OperatorName} from './operator-names.js'
+import type {Passage} from './passage.js'
+import type {Reading} from './reading.js'
+
+const NAME = '(?:[«“"][^«»“”"]{2,60}[»”"]|\\p{Lu}[\\p{L}\\p{N}&.-]{1,40}(?:\\s\\p{Lu}[\\p{L}\\p{N}&.-]{0,40}){0,3})'
+const ACTS_AS = new RegExp(
+  `(?<![\\p{L}\\p{N}.])(${NAME})\\s(?:(?:выступает|является|действует)\\s(?:как\\s|в\\sкачестве\\s)?|acts\\sas\\s(?:an?|the)\\s|is\\s(?:an?|the)\\s|)(?:самостоятельн\\p{L}+\\s|data\\s)?(?:оператор(?:ом|а)?|контрол[её]р(?:ом|а)?|operator|controller)(?:\\s(?:ретінде|болып)\\s(?:әрекет|табыл)\\p{L}+)?(?![\\p{L}])`,
+  'gu'
+)
+// «Оператор: ARchi, БИН …», «владелец сайта – Brand»: a name in Latin letters or quotes, or a person with initials.
+const NAMED = new RegExp(
+  `(?<!\\p{L})(?:[Оо]ператор\\p{L}*|[Вв]ладелец\\s(?:сайта|сервиса|приложения|платформы)|[Oo]perator|[Cc]ontroller|[Оо]ператоры)(?:\\s[^.;:–—]{0,90}?)?\\s?(?::|[–—-]\\s|\\s(?:является|is)\\s):?\\s?(${NAME})(?=[,.;(]|\\s\\(|$)`,
+  'gu'
+)
+// «Сайт ведёт пекарня «X»», «сервис принадлежит студии «X»».
+const RUNS =
+  /(?:сайт|сервис|приложени|платформ|магазин)\p{L}*\s(?:[^.;]|\.(?=\S)){0,50}?(?:вед[её]т|принадлежит|принадлежат|созда[нл]\p{L}*|управляет\p{L}{0,2}|поддерживает)\s(?:\p{L}{3,20}\s){0,2}([«“"][^«»“”"]{2,60}[»”"])/iu
+
+/** Names without a legal form that the text says are the operator: «Tensu выступает оператором», «Оператор: Brand». */
+export function findBrandOperators({passages, mentions}: Reading, known: readonly OperatorName[]): OperatorName[] {
+  const found: OperatorName[] = []
+  const add = (passage: Passage, name: string | undefined, index: number, confidence: 'medium' | 'low'): void => {
+    if (name === undefined || !isName(name)) return
+    const start = passage.leaf.value.indexOf(name, index)
+    const end = start + name.length
+    const bare = name.replace(/^[«“"]|[»”"]$/g, '')
+    if ([...known, ...found].some(one => one.passage === passage && one.start < end && one.end > start)) return
+    found.push({kind: 'operator', name: bare, key: comparisonKey(bare), form: '', confidence, passage, start, end, text: name})
+  }
+  for (const passage of passages) {
+    if (passage.kind === 'contents' || passage.kind === 'heading') continue
+    const {value} = passage.leaf
+    if (mentions.has(passage, 'role') && /оператор|operator|контрол[её]р|controller|владелец/iu.test(value)) {
+      for (const match of value.matchAll(ACTS_AS)) add(passage, match[1], match.index, 'medium')
+      for (const match of value.matchAll(NAMED)) add(passage, match[1], match.index, 'medium')
+    }
+    if (known.length > 0 || passage.index > OPENING) continue
+    const run = RUNS.exec(value)
+    add(passage, run?.[1], run?.index ?? 0, 'low')
+  }
+  return found
+}
+
+const OPENING = 10
+
+/** No role, no document, no beginning of a sentence with a plain word: «Клуб является оператором» names nobody. */
+function isName(name: string): boolean {
+  const bare = name.replace(/^[«“"]|[»”"]$/g, '')
+  if (vocabularyRole(bare) !== undefined || /^(?:Политик|Закон|Настоящ|Это|Он|Она|Они|Кажд|Лиц|Котор|The|This|You|We|If|Each|Any)/u.test(bare)) return false
+  return /[a-z]/i.test(bare) || bare !== name || /\p{Lu}\.\s?\p{Lu}\.|^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(bare)
+}

@@ -1,0 +1,84 @@
+import {stemWord} from '../language/lexicon.js'
+import {foldWord} from '../language/tokens.js'
+
+// What a definition says the thing is: the noun that the rest of it narrows down.
+const genera = `лицо субъект гражданин человек физлицо юрлицо сведения информация данные действие деятельность операция совокупность
+  комплекс набор процесс процедура мера ресурс сайт веб-сайт веб-страница страница портал платформа площадка программа приложение
+  система сервис услуга товар продукт файл фрагмент текст документ договор соглашение согласие запись договоренность адрес
+  идентификатор номер код ключ символ средство технология инструмент механизм способ метод форма раздел часть область организация
+  учреждение компания товарищество общество предприятие предприниматель орган ведомство сотрудник работник пользователь посетитель
+  клиент покупатель потребитель заказчик владелец собственник ученик участник сеть узел устройство оборудование компьютер носитель
+  хранилище база сервер аккаунт кабинет профиль требование условие режим состояние предложение заявка заказ обращение сообщение
+  рассылка реклама передача предоставление раскрытие прекращение невозможность право обязательство решение отношение период момент
+  бот магазин интернет-магазин клиника школа центр банк фонд правило положение оферта закон кодекс материал контент изображение обязанность`
+const kazakhGenera =
+  /^(?:тұлға|мәлімет|дерек|ақпарат|әрекет|файл|фрагмент|платформа|ұйым|сайт|ресурс|қосымша|сервис|шара|жиынтық|жиынтығ|құжат|компания|бағдарлама|жүйе|азамат|пайдаланушы|оқушы|қызмет|рәсім|процес)/
+const englishGenera = new Set(
+  'person persons individual entity information data action actions operation operations website site platform application app service services company organization organisation file files document user users device party process law platforms program set'.split(
+    ' '
+  )
+)
+const russianGenera = stemSet(genera)
+
+// A clause that begins with one of these tells a circumstance of the processing, and its dash stands for «составляет», «это».
+const attributes = stemSet(
+  `срок период адрес цель цели основание способ порядок место дата время версия редакция контакт телефон почта получатель перечень
+  категория источник условие язык ответственный размер сумма стоимость статус страна город индекс бин иин наименование название
+  передача хранение удаление уничтожение доступ причина мера вид тип реквизит директор руководитель должность правовой контактный
+  email mail график режим`
+)
+
+// Nouns by which policies call a side or a thing of theirs, as they are printed in a bracket after its name.
+const roles = new Set(
+  `оператор операторы продавец продавцы компания исполнитель заказчик покупатель покупатели пользователь пользователи клиент клиенты
+  администрация администратор общество организация агентство банк владелец собственник субъект субъекты поставщик подрядчик
+  работодатель работник работники клуб клиника университет школа центр фонд товарищество предприятие предприниматель лицензиар
+  лицензиат агент турист пациент пациенты гость гости участник участники партнер партнеры соискатель соискатели сторона стороны
+  сайт сайты сервис сервисы платформа приложение магазин портал ресурс программа система бот рассылка политика согласие оферта
+  договор соглашение правила положение услуги услуга данные cookie cookies закон интернет
+  әкімшілік пайдаланушы сатушы сатып қосымша саясат келісім клиенттер деректер
+  company operator user users seller buyer customer customers client clients service services site website app application platform
+  policy agreement terms party parties controller processor data`.split(/\s+/)
+)
+
+/** Whether one of the first words of a meaning names the sort of thing: «физическое лицо, …», «уникальный адрес узла …». */
+export function namesGenus(meaning: string, isKazakh: boolean): boolean {
+  const words = wordsOf(isKazakh ? meaning : (/^[^,;:(]*/.exec(meaning)?.[0] ?? ''))
+  if (isKazakh) return words.slice(0, 40).some(word => kazakhGenera.test(word))
+  return words.slice(0, 8).some(word => englishGenera.has(word) || russianGenera.has(stemWord(word)))
+}
+
+/** Whether a term begins with a noun of circumstance: «Срок хранения», «Адрес». */
+export function namesAttribute(term: string): boolean {
+  return wordsOf(term)
+    .slice(0, 2)
+    .some(word => attributes.has(stemWord(word)))
+}
+
+/** Whether a phrase is a role or a thing of the policy in the nominative: «Продавец», «Интернет-магазин», «Стороны». */
+export function isRole(phrase: string): boolean {
+  const words = wordsOf(phrase)
+  return words.length <= 3 && roles.has(words[0] === 'интернет' ? (words[1] ?? '') : (words[0] ?? ''))
+}
+
+const VERB =
+  /(?:[аяуе]ет|[аяуе]ют|[ую]тся|[еи]тся|[ая]тся|хранит|вносит|несет|ведет|дает|идет|может|могут|будет|будут|хотят|даем|яем|аем|уем|[ае]д[ыі]|йд[ыі])$|^(?:вправе|обязан[аоы]?|долж(?:ен|на|но|ны)|следует|нельзя|можно|является|являются|если|чтобы|котор\p{L}+|is|are|may|must|will|shall|болады|болып|алады|табылады)$/u
+
+/** Whether a verb stands among the words, or a word that only a clause has; nouns like «кабинет» and «аудит» are none. */
+export function holdsVerb(phrase: string): boolean {
+  return wordsOf(phrase).some(word => VERB.test(word))
+}
+
+/** A verb that says what a word means, with what may stand between: «означает», "shall mean". */
+export const MEANS =
+  /[ \u00A0]*(?:\([^()]{0,60}\)[ \u00A0]*)?(?:означа(?:ет|ют)|обознача(?:ет|ют)|подразумевает|(?:shall[ \u00A0]+)?means?|(?:shall[ \u00A0]+)?refers?[ \u00A0]+to|is[ \u00A0]+defined[ \u00A0]+as)(?!\p{L})[ \u00A0:,–—-]*/iuy
+
+function wordsOf(phrase: string): string[] {
+  return foldWord(phrase)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+}
+
+function stemSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/[\s-]+/).map(word => stemWord(foldWord(word))))
+}

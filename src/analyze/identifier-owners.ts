@@ -1,0 +1,65 @@
+import type {OwnedIdentifier, RawFacts} from './facts.js'
+import type {OperatorName, OtherParty} from './operator-names.js'
+import type {Passage} from './passage.js'
+
+type Identifier = RawFacts['identifiers'][number]
+type Found = Pick<RawFacts, 'banks' | 'identifiers' | 'organisations'>
+
+// How many lines of requisites may stand between a name and its number.
+const LINES = 8
+
+const OF_BANK = /(?<!\p{L})(?:банк|bank)\p{L}*/iu
+const OF_OTHER = /(?<!\p{L})(?:партн[её]р|подрядчик|клиент|пользовател|покупател|субъект|заявител|представител|провайдер|поставщик|обработчик|partner|customer|processor)\p{L}*/iu
+const OF_OPERATOR = /(?<!\p{L})(?:оператор|продав(?:ец|ц)|компани|исполнител|администраци|владел(?:ец|ьц)|operator|seller|company)\p{L}*/iu
+
+/** Gives every number its owner: the organisation that its words are nearest to, or that a line above names. */
+export function ownIdentifiers(found: Found, operators: readonly OperatorName[], others: readonly OtherParty[]): OwnedIdentifier[] {
+  const keys = new Map<string, 'operator' | 'bank' | 'other'>()
+  for (const {key} of operators) keys.set(key, 'operator')
+  for (const {key, what} of others) keys.set(key, what)
+  const owned: OwnedIdentifier[] = []
+  for (const identifier of found.identifiers) {
+    const said = ownerByWords(identifier)
+    const owner = said ?? ownerByPlace(identifier, found.organisations, keys, owned)
+    owned.push({...identifier, owner})
+  }
+  return owned
+}
+
+/** «БИН банка», «ИИН клиента»: words between the label and the number, or right before the label. */
+function ownerByWords({passage, start, labelSpan}: Identifier): OwnedIdentifier['owner'] | undefined {
+  const {value} = passage.leaf
+  const from = labelSpan?.end ?? start
+  const between = value.slice(from, start)
+  if (OF_BANK.test(between)) return 'bank'
+  if (OF_OTHER.test(between)) return 'other'
+  return OF_OPERATOR.test(between) ? 'operator' : undefined
+}
+
+function ownerByPlace(
+  identifier: Identifier,
+  organisations: Found['organisations'],
+  keys: ReadonlyMap<string, OwnedIdentifier['owner']>,
+  owned: readonly OwnedIdentifier[]
+): OwnedIdentifier['owner'] {
+  const {passage, start} = identifier
+  const here = organisations.filter(one => one.passage === passage)
+  const nearest = here.findLast(one => one.end <= start) ?? here.find(one => one.start - start < 60)
+  if (nearest) return keys.get(nearest.key) ?? 'other'
+  if (OF_OTHER.test(wordsBefore(identifier)) && !OF_OPERATOR.test(wordsBefore(identifier))) return 'other'
+  const above = organisations.filter(one => isAbove(one.passage, passage)).map(one => keys.get(one.key) ?? 'other')
+  const last = above.at(-1)
+  if (last === undefined || last === 'operator') return 'operator'
+  // Details of the bank stand amid those of the operator: the first number of such a block is the operator's.
+  const isTaken = owned.some(one => one.owner === 'operator' && isAbove(one.passage, passage))
+  return above.includes('operator') && !isTaken ? 'operator' : last
+}
+
+function isAbove(above: Passage, passage: Passage): boolean {
+  return above.index < passage.index && passage.index - above.index <= LINES && above.requisites === passage.requisites
+}
+
+function wordsBefore({passage, start, labelSpan}: Identifier): string {
+  const end = labelSpan?.start ?? start
+  return passage.leaf.value.slice(Math.max(0, end - 80), end)
+}

@@ -1,0 +1,83 @@
+import type {Span} from '../language/span.js'
+import type {Mentions} from './mentions.js'
+import type {Passage} from './passage.js'
+import type {Reading} from './reading.js'
+
+/** The words of a purpose inside a sentence. */
+export type InlinePurpose = Span
+
+const IN_ORDER_TO =
+  /(?<!\p{L})(?:в\sцелях|с\sцелью|для\sцелей(?!\sс?лед)|в\s(?:ин|друг|люб)\p{L}{2,3}\sцелях|for\sthe\spurposes?\sof|in\sorder\sto)\s(?=\p{L})/giu
+const FOR = /(?<!\p{L})(?:для\sтого,?\sчтобы\s|чтобы\s|для\s|for\s|to\s)(?=\p{L})(?!котор|тех\s|чего|следующ|нижеследующ|that|the\s(?:period|following)|a\s(?:limited|period))/giu
+// What follows a purpose and is no part of it: a condition, a relative clause, the verb that it was put before.
+const PURPOSE_ENDS =
+  /;|\),|\s(?:и|and)\s(?:не|are\snot)\s|:\s|,?\s(?:если|кроме|за\sисключением|при\sусловии|в\sпорядке|в\sслучаях|в\sсоответствии|согласно|либо\sдля|на\sосновании|включая|except|unless)(?!\p{L})|,\s(?:и\s|котор|после\sчего|в\sтом\sчисле|так\sкак|поскольку|что|где|но|однако)|,?\s(?:мо(?:жет|гут)|\p{L}{2,25}(?:[еи]тся|[юя]тся))(?!\p{L})/iu
+const KAZAKH = /(?:^|[,;:(–—-]\s)([^,;:()]{6,160}?)\s(?:мақсатында|мақсатымен|үшін(?!\s(?:жауап|қажетті\s)))(?!\p{L})/giu
+const TAKES_MEASURES = /(?:принима|предпринима|применя)\p{L}+\s[^.;]{0,60}(?<!\p{L})мер|проводит\sоценк/iu
+// «Меры для защиты», «срок, необходимый для», «требовать, чтобы»: what follows is no purpose of data.
+const NOT_OF_DATA =
+  /(?<!\p{L})(?:(?:мер|механизм|средств|шифрован|срок|врем|форм|доступн|обязательн|характер|услови|основан|соглас|юрисдикц|измен|поряд|пока|дольше|measure)\p{L}{0,4}[,\s](?:[^.;]{0,60}\s)?|(?:разреш|уничтож|обезлич|блокиров|удал)\p{L}+\s(?:[^.;,]{0,40}\s)?|(?:если|требова\p{L}{1,3}|прос\p{L}{1,3}|след\p{L}{1,2}|не\sявля\p{L}+\sнеобходим\p{L}+),?\s)$/iu
+
+/** «в целях доставки», «с целью связи», and «для связи» where the sentence uses or collects data. */
+export function inlinePurposes({mentions}: Reading, passage: Passage): InlinePurpose[] {
+  const {value} = passage.leaf
+  const aboutData = mentions.has(passage, 'data-noun') || mentions.has(passage, 'data')
+  const acts = mentions.has(passage, 'use') || mentions.has(passage, 'transfer')
+  if (!aboutData || !acts || TAKES_MEASURES.test(value)) return []
+  const found: InlinePurpose[] = []
+  const put = (start: number): void => {
+    const last = found.at(-1)
+    if (last && start < last.end) return
+    // At the head of a sentence the comma ends it: «В целях доставки, Продавец передаёт …».
+    const comma = start < HEAD ? value.indexOf(',', start) : -1
+    const rest = value.slice(start, comma > 0 ? comma : start + LONGEST)
+    const end = start + (PURPOSE_ENDS.exec(rest)?.index ?? rest.length)
+    const text = value.slice(start, end).replace(/[\s,.]+$/, '')
+    if (/\p{L}{3}/u.test(text)) found.push({start, end: start + text.length})
+  }
+  if (mentions.has(passage, 'purpose')) {
+    for (const match of value.matchAll(IN_ORDER_TO)) if (isOfData(value, match.index)) put(startOf(match))
+    if (passage.language === 'kk') found.push(...kazakhPurposes(passage, mentions))
+  }
+  const uses = mentions.of(passage, 'use')
+  if (uses.length > 0 && passage.language !== 'kk') {
+    for (const match of value.matchAll(FOR)) if (followsUse(passage, uses, match.index)) put(startOf(match))
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const LONGEST = 300
+const HEAD = 24
+
+/** «в иных целях» is itself what is said; after «в целях» the purpose follows. */
+function startOf(match: RegExpExecArray): number {
+  return /(?:ин|друг|люб)\p{L}{2,3}\s/iu.test(match[0]) ? match.index : match.index + match[0].length
+}
+
+function isOfData(value: string, index: number): boolean {
+  return !NOT_OF_DATA.test(value.slice(Math.max(0, index - 80), index))
+}
+
+function followsUse(passage: Passage, uses: readonly {from: number; to: number}[], index: number): boolean {
+  const near = uses.some(use => (passage.ends[use.to - 1] ?? 0) <= index && index - (passage.ends[use.to - 1] ?? 0) < 120)
+  return near && isOfData(passage.leaf.value, index)
+}
+
+/** In Kazakh the purpose stands before its word and the verb after: «сапаны жақсарту мақсатында пайдаланылады». */
+function kazakhPurposes(passage: Passage, mentions: Mentions): InlinePurpose[] {
+  const uses = mentions.of(passage, 'use')
+  return Array.from(passage.leaf.value.matchAll(KAZAKH)).flatMap(match => {
+    const text = match[1] ?? ''
+    const end = match.index + match[0].lastIndexOf(text) + text.length
+    const start = end - text.length
+    const used = uses.find(use => (passage.starts[use.from] ?? 0) > end)
+    if (!used || /(?:^|\s)не$/iu.test(text)) return []
+    const object = mentions.of(passage, 'data-noun').findLast(noun => passageEnd(passage, noun.to) < end && (passage.starts[noun.from] ?? 0) >= start)
+    const from = object ? passageEnd(passage, object.to) + 1 : start
+    return [{start: from, end}]
+  })
+}
+
+function passageEnd(passage: Passage, to: number): number {
+  return passage.ends[to - 1] ?? 0
+}

@@ -1,0 +1,38 @@
+import type {PhraseHit} from '../language/phrases.js'
+import {findVocabulary, type VocabularyWord} from '../language/vocabulary.js'
+import type {Passage} from './passage.js'
+
+export type WordList = VocabularyWord['list']
+type WordOf<L extends WordList> = Extract<VocabularyWord, {list: L}>
+
+/** A word of one of the lists where it stands; `from…to` are word indexes. */
+export type Mention<L extends WordList> = PhraseHit<L extends VocabularyWord['list'] ? WordOf<L> : never>
+
+/** Words of the lists in all passages, found in one walk. */
+export interface Mentions {
+  /** In the order of the words. */
+  of<L extends WordList>(passage: Passage, list: L): readonly Mention<L>[]
+  has(passage: Passage, list: WordList): boolean
+}
+
+type Found = {[L in WordList]?: Mention<L>[]}
+const none: readonly never[] = []
+
+/** Looks all words of all passages up once; everything that asks for countries, services, data or cues reads the result. */
+export function findMentions(passages: readonly Passage[]): Mentions {
+  const found: Found[] = []
+  const isKazakh = passages.filter(passage => passage.language === 'kk').length * 2 > passages.length
+  for (const passage of passages) {
+    const lists: Record<string, PhraseHit<VocabularyWord>[]> = {}
+    findVocabulary(passage, hit => {
+      const list = lists[hit.value.list]
+      if (list) list.push(hit)
+      else lists[hit.value.list] = [hit]
+    }, isKazakh || passage.language === 'kk')
+    found[passage.index] = lists as Found
+  }
+  return {
+    of: <L extends WordList>(passage: Passage, list: L) => (found[passage.index]?.[list] ?? none) as readonly Mention<L>[],
+    has: (passage, list) => found[passage.index]?.[list] !== undefined
+  }
+}

@@ -1,0 +1,67 @@
+import type {Span} from '../language/span.js'
+import type {Passage} from './passage.js'
+
+/** What the words around an organisation say of it; `operator` outweighs `maybe`, and `other` outweighs both but a definition. */
+export type Standing = 'operator' | 'maybe' | 'bank' | 'other' | 'unknown'
+
+const REACH = 140
+const GAP = '[^.;]{0,90}?'
+const ROLE =
+  '(?:оператор\\p{L}*|контрол[её]р\\p{L}*|продав(?:ец|цом|ца)|владел(?:ец|ьцем|ьца)|собственник\\p{L}*|администрац(?:ия|ией)|исполнител(?:ь|ем)|компания|общество|организатор\\p{L}*|правообладател(?:ь|ем|я)|лицензиар\\p{L}*|работодател(?:ь|ем)|разработчик\\p{L}*|операторы|иесі|әкімшілігі|operator|controller|owner|seller|company)'
+
+// «Оператор: ТОО», «владельцем сайта является ТОО», «Продавец (далее – Компания) – ТОО», «дербес деректер операторы – ЖШС».
+const NAMED_AS = new RegExp(`(?<!\\p{L})${ROLE}(?!\\p{L})${GAP}(?:[:–—-]|явля\\p{L}+|выступа\\p{L}+|есть|is|are|болып\\sтабылады)\\s?[«"(]?$`, 'iu')
+// «владельцем Интернет-магазина ТОО», «в лице оператора ТОО».
+const CALLED =
+  /(?<!\p{L})(?:оператор\p{L}{1,2}|продавц\p{L}{1,2}|владельц\p{L}{1,2}|собственник\p{L}{1,2}|администраци\p{L}{1,2}|исполнител\p{L}{1,2}|компани[иейя]{1,2})(?:\s(?:\p{L}|-){2,25}){0,3}\s$/iu
+const AGENT =
+  /(?<!\p{L})(?:обрабатыва|собира|осуществля|администриру|управля|использу|предоставля|организу|контролиру|эксплуатиру)\p{L}*(?:ся|ым|ых|ого|емы[йм]|ом)\s(?:компанией\s|обществом\s)?$|(?<!\p{L})(?:операт\p{L}+|operated|owned|provided|managed|run|collected|processed)\sby\s(?:the\s)?$|(?<!\p{L})(?:политик|положени|документ|правил|текст)\p{L}*\s(?:\p{L}+\s){0,5}(?:разработан|утвержд[её]н|принят|подготовлен|составлен)\p{L}*\s$/iu
+const OWNER_OF =
+  /(?<!\p{L})(?:политик|положени|правил|сайт|веб-сайт|ресурс|интернет-ресурс|портал|приложени|платформ|сервис|магазин|интернет-магазин|пользовател|клиент|покупател|посетител|работник|субъект|персональных\sданных|конфиденциальност|защиты\sданных|приказ\p{L}*\s(?:\p{L}+\s){0,3}(?:директор|председател|правлени|руководител))\p{L}*\s(?:в\s)?(?:https?:\S+\s|[«"]?[a-z0-9.-]+\.[a-z]{2,8}[»"]?\s)?$|(?<!\p{L})(?:директор|председател|правлени|руководител)\p{L}*\s$|(?<!\p{L})принадлеж\p{L}+\s$/iu
+const SIDE = /(?<!\p{L})(?:между|от\s(?:имени|лица)|в\sлице|между\sвами\sи|between|on\sbehalf\sof)\s$/iu
+const CONSENT_TO = /(?<!\p{L})(?:согласи[ея]|разрешени[ея]|разрешаю|доверяю|соглас(?:ен|на)|consent)\s(?:\p{L}+\s){0,3}$/iu
+const WRITES_TO = /(?:почтой|письмом|по\sадресу|направля\p{L}+\s\p{L}+|обращаться|обратиться|в\sадрес|заявлени\p{L}\s(?:в|на\sимя)|жалоб\p{L}\sв|контакты?|реквизит\p{L}*|сведения\sо\s\p{L}+)[^.;]{0,20}[:\s]\s?$/iu
+
+const DOES =
+  /^[\s,)»"]{0,3}(?:\([^()]{0,120}\)[,\s]{1,2}|,\s(?:БИН|ИИН|БСН|BIN)[^.;]{0,200}?[,)]\s)?(?:\(?(?:далее|именуем)[^.;]{0,80}?[),]\s)?(?:не\s|как\sоператор\s|вправе|обязу|собира|обрабатыва|получа|запрашива|гарантир|осуществля|определя|может\s(?:обновля|изменя|вносить|собира|обрабатыва|получ)|обеспечива|уважа|обращается\sс|серь[её]зно|принимает\s(?:все|необходимые|меры)|использу|защища|оставляет|дорожит|заботится|information|collects?|process|uses?|respects?|is\scommitted|may\s|жина|өңде|қорға|кепілдік)/iu
+const WE = /^\s?\(?[^().;]{0,60}(?:«мы»|"we"|“we”|“we,|«біз»|, мы\)|our company)/iu
+const POSSESSES = /^[\s-]{0,1}[-–]?(?:нің|ның|дің|дың|тің|тың)\s(?:\p{L}+\s){0,2}(?:сайт|интернет|платформ|қосымша|ресурс|сервис|клиент|пайдаланушы)/iu
+
+// Whoever follows these serves the operator, or gets data from it.
+const SERVES =
+  /(?<!\p{L})(?:партн[её]р|подрядчик|провайдер|агент(?!ств)|обработчик|хостинг|сервер|дата-центр|цод|центр\p{L}*\sобработки\sданных|платежн|плат[её]ж|процессинг|эквайр|эквайер|курьер|доставк|услугами|третьи|переда[её]т|переда[юё]тся|передач|получател|аффилирован|дочерн|страхов|аудит|поставщик|вендор|размещ[её]н\p{L}*\sу|хран[ия]тся|хранени|облачн|provider|partner|processor|hosted\sby|such\sas|серіктес|провайдері|мердігер)\p{L}*[^.;]{0,60}$/iu
+const BY_MEANS = /(?<!\p{L})(?:через|посредством|с\sпомощью|при\sпомощи|например|такие\sкак|такими\sкак|совместно|интегра\p{L}+|банк\p{L}*|through|via|арқылы)\s[^.;]{0,60}$/iu
+const OTHER_AFTER =
+  /^[\s,–—-]{0,3}(?:–\s)?(?:для\s|котор\p{L}+\sоказыва|оказыва|выступа\p{L}+\s(?:в\sкачестве\s)?(?:обработчик|провайдер|подрядчик|партн)|принимает\sпла|перевод|является\s(?:партн|подряд|провайдер|обработчик|третьим|платеж)|\(США\)|обеспечивает\s(?:хостинг|прием|при[её]м|доставк|отправ)|предоставля\p{L}+\s(?:хостинг|услуги\s(?:хостинг|облач|рассыл|связи)))/iu
+const STATE_FORMS = new Set(['ГУ', 'РГП', 'КГП', 'НАО'])
+const FOREIGN_FORMS = new Set(['LLC', 'Inc', 'Ltd', 'GmbH', 'B.V.', 'ООО', 'ЗАО', 'ПАО', 'ОАО', 'АНО'])
+const BANK = /(?:банк|bank|kaspi|halyk|каспи|народный)/iu
+
+interface Named extends Span {
+  readonly form: string
+  readonly name: string
+  readonly passage: Passage
+}
+
+/** What one passage says of an organisation in it, before definitions are asked. */
+export function standingOf({passage, start, end, form, name}: Named): Standing {
+  const before = passage.leaf.value.slice(Math.max(0, start - REACH), start)
+  const after = passage.leaf.value.slice(end, end + REACH)
+  const serves = SERVES.test(tailOf(before)) || OTHER_AFTER.test(after)
+  const isBank = BANK.test(name)
+  if (NAMED_AS.test(before) && !SERVES.test(before.slice(-70))) return 'operator'
+  if (CONSENT_TO.test(before) || SIDE.test(before) || WE.test(after)) return 'operator'
+  if (serves) return isBank ? 'bank' : 'other'
+  if (CALLED.test(before) || AGENT.test(before) || POSSESSES.test(after) || OWNER_OF.test(before)) return 'operator'
+  if (BY_MEANS.test(tailOf(before))) return isBank ? 'bank' : 'other'
+  if (isBank && !DOES.test(after)) return 'bank'
+  if (FOREIGN_FORMS.has(form)) return DOES.test(after) && start < 60 ? 'maybe' : 'other'
+  if (DOES.test(after)) return 'operator'
+  if (passage.kind === 'title' || passage.requisites || WRITES_TO.test(before)) return 'maybe'
+  return STATE_FORMS.has(form) ? 'other' : 'unknown'
+}
+
+/** Words before, back to where another clause or sentence begins. */
+function tailOf(before: string): string {
+  return before.slice(before.search(/(?:[.;]\s)(?!.*[.;]\s)/u) + 1)
+}

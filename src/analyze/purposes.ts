@@ -1,0 +1,82 @@
+import type {Span} from '../language/span.js'
+import type {FactBase} from './fact.js'
+import {inlinePurposes} from './inline-purposes.js'
+import {listParts} from './list-parts.js'
+import {isNegated} from './negation.js'
+import type {Passage} from './passage.js'
+import type {Reading} from './reading.js'
+
+/** What data are used for, as the policy words it. */
+export interface Purpose extends FactBase {
+  readonly kind: 'purpose'
+  /** An item of a list of purposes, or words of a sentence: «в целях доставки». */
+  readonly via: 'item' | 'inline'
+  /** Stems of its words that carry sense, in their order: to compare purposes. */
+  readonly key: string
+  /** Nothing certain: «в иных целях», «для целей, указанных в разделе 3», «для достижения целей обработки». */
+  readonly general: boolean
+  readonly negated: boolean
+  readonly inDefinition: boolean
+}
+
+const GENERAL =
+  /^(?:(?:\p{L}+\s){0,3}(?:цел(?:и|ей|ям|ях)|purposes?|мақсат\p{L}*)(?!\p{L})|(?:достижени|выполнени|реализаци)\p{L}+\s(?:\p{L}+\s){0,2}цел|(?:люб|ины|други|прочи)\p{L}*\s|(?:any|other)\s)/iu
+const STOP_WORDS = new Set('и в на с по для о об от из к а или либо их его ее вас вам вашего ваших the of to and for a in your with және мен үшін'.split(' '))
+
+/** Finds purposes in the order of the text: items of announced lists, and «в целях …», «для …» inside sentences. */
+export function findPurposes(reading: Reading): Purpose[] {
+  return reading.passages.flatMap(passage => {
+    if (passage.kind === 'contents' || passage.kind === 'heading' || passage.kind === 'title' || passage.requisites) return []
+    const item = readItem(reading, passage)
+    if (item) return [item]
+    const inline = afterColon(reading, passage) ?? inlinePurposes(reading, passage)
+    return inline.map(span => describe(reading, passage, 'inline', span))
+  })
+}
+
+function readItem(reading: Reading, passage: Passage): Purpose | undefined {
+  const announced = reading.topics.announced(passage)
+  const topic = announced?.topic ?? (isUnderHeading(reading, passage) ? 'purposes' : undefined)
+  if (topic !== 'purposes' || /:$/.test(passage.leaf.value)) return undefined
+  const end = passage.leaf.value.replace(/[\s;,.]+$/, '').length
+  const start = /^(?:для|в целях|to)\s/iu.exec(passage.leaf.value)?.[0].length ?? 0
+  return describe(reading, passage, 'item', {start, end}, announced?.negated)
+}
+
+// A noun of action at the start: «предоставление», «связь», «улучшение», «providing»; not «основание», «обработка данных ведётся».
+const NO_DOING = /^(?:\p{L}+\s)?(?:основани|услови|срок|правил|положени|согласи|негіз|ground|basis)/iu
+const DOING =
+  /^(?!(?:основани|услови|срок|правил|положени|согласи|обработка\s(?:персон|данн|осущ))\p{L}*)(?:для\s|в целях\s)?(?:\p{L}+(?:,\s|\s(?:и|или|либо)\s)){0,2}(?:\p{L}+(?:н[иь][ея]|ци[яи]|т[иь][ея]|к[аи]|ств[оа]|ть|ться|чь|ing)|связь|оплата|поддержка|уч[её]т|анализ|\p{L}+(?:у|ю))(?!\p{L})/iu
+const STATEMENT = /(?<!\p{L})(?:мы|оператор|компания|продавец|we|you|вы|біз)(?!\p{L})/iu
+const KAZAKH_VERB = /(?:[ае]ды|[ае]ді|м[ыі]з|міз|ған|ген)[.;]?$/iu
+const LABEL = /^(?=\p{Lu})[^:.,]{3,50}:\s/u
+
+/** A point right under a heading such as «Цели обработки», or a line there that begins with a doing: «Доставка: передаём …». */
+function isUnderHeading({topics}: Reading, passage: Passage): boolean {
+  if (topics.headed(passage)?.topic !== 'purposes' || passage.node.type !== 'clause') return false
+  if (passage.lead !== undefined && passage.lead.kind !== 'heading') return false
+  const {value} = passage.leaf
+  if (passage.node.kind === 'point') return !STATEMENT.test(value.slice(0, 40)) && !KAZAKH_VERB.test(value)
+  return LABEL.test(value) ? !NO_DOING.test(value) : passage.node.kind === 'numbered' && DOING.test(value)
+}
+
+/** «Цели обработки включают: регистрация; поддержка; …» in one sentence. */
+function afterColon({topics, mentions}: Reading, passage: Passage): Span[] | undefined {
+  const colon = passage.leaf.value.search(/:\s\S/u)
+  if (colon < 0 || !mentions.has(passage, 'purpose')) return undefined
+  const to = passage.ends.findIndex(end => end > colon)
+  if (to < 1 || topics.topicOf(passage, to) !== 'purposes') return undefined
+  return listParts(passage.leaf.value, colon + 1, passage.leaf.value.length, passage.leaf.value.includes(';') ? ';' : ',')
+}
+
+function describe(reading: Reading, passage: Passage, via: Purpose['via'], {start, end}: Span, negated?: boolean): Purpose {
+  const text = passage.leaf.value.slice(start, end)
+  const stems = passage.stems.filter((_, i) => (passage.starts[i] ?? 0) >= start && (passage.ends[i] ?? 0) <= end)
+  return {
+    kind: 'purpose', via, passage, start, end, text,
+    key: stems.filter(stem => !STOP_WORDS.has(stem)).join(' '),
+    general: GENERAL.test(text),
+    negated: negated ?? (via === 'inline' && isNegated(passage, start, end)),
+    inDefinition: reading.isDefinition(passage)
+  }
+}

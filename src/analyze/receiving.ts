@@ -1,0 +1,79 @@
+import type {Mention} from './mentions.js'
+import type {Passage} from './passage.js'
+import type {Reading} from './reading.js'
+
+const GIVES =
+  /(?<!\p{L})(?:переда[вёеюну]|передач|предоставл|предоставит|раскры|разглаш|доступ|дел[ияюе]|поруч|обмен|сообща|сообщит|направля|отправля|отправит|прода(?:ва|[её]т|ж)|распростран|открыва|получа(?:ет|ют)\s|вид(?:ит|ят)|знает|принима(?:ет|ют)\s|привлека|привлеч|обрабатыва\p{L}*ся|хран\p{L}+ся|shar|disclos|transfer|provid|access|send|sent|sell|беру|бере|беріл|ұсын|жібер|аш[аы]|тапсыр|қолжетім|таратпа|сатпа)/iu
+const COMPLAINS = /(?<!\p{L})(?:жалоб|обжал|обратиться|обращени|защит\p{L}+\sсвоих\sправ|шағым|жүгін|complain)/iu
+// A noun before the name that makes it an owner («решение суда», «действия третьих лиц»), a preposition that makes it a source or a place.
+const OWNED =
+  /(?<!\p{L})(?:решени|требовани|запрос|постановлени|действи|бездействи|интерес|прав|сайт|политик|договор|ответственност|имен|вин|сторон|услуг|сервис|данн|вмешательств|неправомерн|несанкционированн|незаконн|случайн|страниц|нужд|обязанност)\p{L}*\s(?:доступ\p{L}*\s)?(?:\p{L}+\s){0,2}$/iu
+const PLACED =
+  /(?<!\p{L})(?:от|из|у|против|перед|за|для|во?|на|об?|при|по|до|между|без|вне|from|of|for|against)\s(?:\p{L}+(?:[иы]х|[ое]го|[оеиы]м|[ое]й)\s)?$|принадлеж\p{L}+\s(?:\p{L}+\s)?$/iu
+const IS_BOUND = /^[^.;,]{0,50}(?<!\p{L})(?:запрещ|разреша|следует|надлежит|необходимо)/iu
+const THROUGH = /(?<!\p{L})(?:через|посредством|с\sпомощью|при\sпомощи|с\sпривлечением|силами|с|со|with|to|by|through|via)\s(?:\p{L}+\s){0,3}$/iu
+const DATIVE = /(?:ам|ям|ому|ему|у|ю|ой|ей|е|и|ым|им)$/u
+// Forms that are no genitive, whatever the word.
+const NO_GENITIVE = /(?:ам|ям|ому|ему|[ыи]м|[ая]ми|[ыи]ми|у|ю|е)$/u
+const INSTRUMENTAL = /(?:ами|ями|ом|ем)$/u
+const KAZAKH_DATIVE = /(?:ға|ге|қа|ке|на|не)$/u
+const LISTS_ON = /^(?:[^.;:–—]{0,40}?[,(/]|\s(?:и|или|либо|and|or|және|немесе))\s?(?:\p{L}+\s){0,2}$/iu
+
+/** Whether a sentence gives data to somebody; complaints and requests that a person sends are not that. */
+export function givesData({mentions, topics}: Reading, passage: Passage): boolean {
+  const {value} = passage.leaf
+  const aboutData = mentions.has(passage, 'data-noun') || mentions.has(passage, 'data') || topics.headed(passage)?.topic === 'recipients'
+  return aboutData && GIVES.test(value) && (!COMPLAINS.test(value) || /переда[вёнч]/iu.test(value))
+}
+
+/** Recipients of a passage: in a list of them all, elsewhere those that a verb of giving and their case or preposition make so. */
+export function receives(reading: Reading, passage: Passage, isItem: boolean): Mention<'recipient'>[] {
+  const hits = reading.mentions.of(passage, 'recipient')
+  if (hits.length === 0) return []
+  if (isItem) return itemHits(passage, hits)
+  if (!givesData(reading, passage)) return []
+  const kept: Mention<'recipient'>[] = []
+  for (const hit of hits) if (isGiven(reading, passage, hit, kept.at(-1))) kept.push(hit)
+  return kept
+}
+
+/** The first word of the item and those that a list goes on with: «банкам и курьерам — имя получателя» has two. */
+function itemHits(passage: Passage, hits: readonly Mention<'recipient'>[]): Mention<'recipient'>[] {
+  const kept: Mention<'recipient'>[] = []
+  for (const hit of hits) {
+    const last = kept.at(-1)
+    if (last ? goesOn(passage, last, hit) : !OWNED.test(wordsBefore(passage, hit.from))) kept.push(hit)
+  }
+  return kept
+}
+
+function goesOn(passage: Passage, last: Mention<'recipient'>, hit: Mention<'recipient'>): boolean {
+  return LISTS_ON.test(passage.leaf.value.slice(passage.ends[last.to - 1], passage.starts[hit.from]))
+}
+
+function isGiven({mentions}: Reading, passage: Passage, hit: Mention<'recipient'>, last: Mention<'recipient'> | undefined): boolean {
+  const before = wordsBefore(passage, hit.from)
+  const first = passage.words[hit.from] ?? ''
+  const end = passage.words[hit.to - 1] ?? ''
+  if (PLACED.test(before)) return false
+  if (last && goesOn(passage, last, hit)) return true
+  if (THROUGH.test(before)) return true
+  if (!NO_GENITIVE.test(end) && !NO_GENITIVE.test(first) && OWNED.test(before)) return false
+  if (passage.language === 'kk') return KAZAKH_DATIVE.test(end) || mentions.has(passage, 'gets')
+  if (/^[a-z]/.test(first)) return mentions.has(passage, 'gets')
+  if (isSubject(passage, hit)) return true
+  if (INSTRUMENTAL.test(end)) return /(?:обрабатыва|хран)\p{L}*ся/u.test(passage.leaf.value)
+  return DATIVE.test(end) && DATIVE.test(first) && !IS_BOUND.test(passage.leaf.value.slice(passage.ends[hit.to - 1]))
+}
+
+/** «Банк получает сумму», «Доступ имеют сотрудники»: who gets data is the subject of the verb. */
+function isSubject(passage: Passage, {from, to}: Mention<'recipient'>): boolean {
+  const after = passage.leaf.value.slice(passage.ends[to - 1], (passage.ends[to - 1] ?? 0) + 60)
+  if (/^[^.;:,]{0,40}(?<!\p{L})(?:получа(?:ет|ют)|вид(?:ит|ят)|знает|принима(?:ет|ют)|име(?:ет|ют)\sдоступ)/iu.test(after)) return true
+  return /(?:доступ\s[^.;]{0,40}име(?:ет|ют)|получа(?:ет|ют)|вид(?:ит|ят)|знает)\s(?:\p{L}+\s){0,2}$/iu.test(wordsBefore(passage, from))
+}
+
+function wordsBefore(passage: Passage, from: number): string {
+  const start = passage.starts[from] ?? 0
+  return passage.leaf.value.slice(Math.max(0, start - 80), start)
+}

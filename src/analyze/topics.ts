@@ -1,0 +1,66 @@
+import {topicOfHeading} from './heading-topic.js'
+import {topicOfLead} from './lead-topic.js'
+import type {Mentions} from './mentions.js'
+import type {Passage} from './passage.js'
+
+/** What a list is a list of; `other` is none of those asked for: rights, conditions, measures. */
+export type Topic = 'data' | 'purposes' | 'recipients' | 'other'
+
+/** What announces a passage, a lead-in or a heading, and what it says follows. */
+export interface Announcement {
+  readonly topic: Topic
+  readonly by: Passage
+  /** «Оператор не собирает:». */
+  readonly negated: boolean
+}
+
+/** Told once for all passages, as lead-ins and headings announce what stands far below them. */
+export interface Topics {
+  /** What the passage is an item of, by the sentence above it that breaks off. */
+  announced(passage: Passage): Announcement | undefined
+  /** What the heading over the passage, or the one over that, says its section is about. */
+  headed(passage: Passage): Announcement | undefined
+  /** What follows words `0…to` of the passage, where they break off inside it: at a colon. */
+  topicOf(passage: Passage, to: number): Topic | undefined
+}
+
+const NEGATED =
+  /(?<!\p{L})(?:не|никогда не) (?:\p{L}{1,20}(?:ет|ют|ем|ит|ят|им|ать|ить)(?:ся)?)(?!\p{L})|(?<!\p{L})(?:do not|does not|never) |\p{L}(?:майды|мейді|маймыз|мейміз|байды|бейді)(?!\p{L})/iu
+
+/** Reads what announces each passage. */
+export function readTopics(passages: readonly Passage[], mentions: Mentions): Topics {
+  const byHeading = readHeadings(passages, mentions)
+  const byLead = new Map<number, Announcement | undefined>()
+  const announcedBy = (lead: Passage | undefined, depth: number): Announcement | undefined => {
+    if (!lead || lead.kind === 'heading' || depth > 3) return undefined
+    if (byLead.has(lead.index)) return byLead.get(lead.index)
+    const topic = topicOfLead(lead, lead.words.length, mentions)
+    const negated = NEGATED.test(lead.leaf.value)
+    const found = topic ? {topic, by: lead, negated} : announcedBy(lead.lead, depth + 1)
+    byLead.set(lead.index, found)
+    return found
+  }
+  return {
+    announced: passage => announcedBy(passage.lead, 0),
+    headed: passage => byHeading.get(passage.heading),
+    topicOf: (passage, to) => topicOfLead(passage, to, mentions)
+  }
+}
+
+function readHeadings(passages: readonly Passage[], mentions: Mentions): Map<string, Announcement | undefined> {
+  const byHeading = new Map<string, Announcement | undefined>()
+  const byId = new Map<string, Announcement | undefined>()
+  for (const passage of passages) {
+    if (passage.kind !== 'heading') continue
+    const topic = topicOfHeading(passage, mentions)
+    const announcement = topic ? {topic, by: passage, negated: false} : byId.get(parentOf(passage.id))
+    byId.set(passage.id, announcement)
+    byHeading.set(passage.leaf.value, announcement)
+  }
+  return byHeading
+}
+
+/** `3.1` stands in `3`, `данные/о-заказе` in `данные`. */
+function parentOf(id: string): string {
+  return id.replace(/[./][^./]*$/, '')
+}

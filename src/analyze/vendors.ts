@@ -1,0 +1,64 @@
+import type {ServiceKind} from '../language/services.js'
+import type {FactBase} from './fact.js'
+import {isNegated} from './negation.js'
+import type {Passage} from './passage.js'
+import {type Reading, wordSpan} from './reading.js'
+
+/** A service that the policy names. */
+export interface Vendor extends FactBase {
+  readonly kind: 'vendor'
+  /** Its usual name, one for all spellings: `Yandex Metrica`. */
+  readonly name: string
+  /** Home of the company behind it, ISO 3166-1 alpha-2. */
+  readonly country: string
+  readonly service: ServiceKind
+  /** Data go to it by what is said; false for a link, a contact («Telegram @name»), a shop of programs, a setting. */
+  readonly receives: boolean
+  readonly negated: boolean
+  readonly inDefinition: boolean
+}
+
+// What these do, they do with data of the people who use the site.
+const ALWAYS_RECEIVE: ReadonlySet<ServiceKind> = new Set<ServiceKind>(['ads', 'ai', 'analytics', 'cloud', 'crm', 'mail', 'monitoring', 'telecom', 'infobase'])
+// The others receive where they do something with data, or data go to them.
+const DOES = /^[^.;,]{0,60}(?<!\p{L})(?:получа(?:ет|ют)|обрабатыва(?:ет|ют)|принима(?:ет|ют)|собира(?:ет|ют)|хран(?:ит|ят)|receives?|process(?:es)?|collects?|stores?|өңдейді|алады|жинайды)/iu
+const GOES_TO =
+  /(?<!\p{L})(?:переда\p{L}+|отправля\p{L}+|предоставля\p{L}+|раскрыва\p{L}+|получател\p{L}+|использу(?:ем|ет|ются|ется)|применя(?:ем|ет|ются)|подключ[её]н\p{L}*|интеграц\p{L}+|обрабатываются\s(?:в|на)|хранятся\s(?:в|на)|shared?|transfer\p{L}*|sent|use|integrations?|processed\s(?:in|by)|беріл\p{L}+|интеграция\p{L}*)\s[^.;]{0,120}$/iu
+const ELSEWHERE = /(?<!\p{L})(?:настройк|ссылк|перейти|скача|загруз|установ|страниц\p{L}+\sв|подпис|settings|links?\s|download|баптау|сілтеме)/iu
+
+/** Finds the services that a policy names, each once in a passage; the host of an e-mail or a link is none. */
+export function findVendors(reading: Reading): Vendor[] {
+  return reading.passages.flatMap(passage => {
+    const hits = reading.mentions.of(passage, 'service')
+    if (hits.length === 0 || passage.kind === 'contents') return []
+    const inDefinition = reading.isDefinition(passage)
+    const seen = new Set<string>()
+    return hits.flatMap(({value: {name, country, service}, from, to}): Vendor[] => {
+      const span = wordSpan(passage, from, to)
+      if (seen.has(name) || isInAddress(passage.leaf.value, span.start, span.end)) return []
+      seen.add(name)
+      const receives = !isContact(passage.leaf.value, span.end) && isGiven(reading, passage, service, span)
+      const negated = isNegated(passage, span.start, span.end)
+      return [{kind: 'vendor', name, country, service, receives, negated, inDefinition, passage, ...span}]
+    })
+  })
+}
+
+/** «info@mail.ru», «https://firebase.google.com/docs». */
+function isInAddress(value: string, start: number, end: number): boolean {
+  return /[@/._-]$/.test(value.slice(0, start)) || /^(?:[@/_]|\.(?!(?:metri|аналит|метри|карт|директ|облак|диск))[a-z])/i.test(value.slice(end))
+}
+
+/** «Telegram @name», «WhatsApp: +7 …», «Telegram: t.me/…». */
+function isContact(value: string, end: number): boolean {
+  return /^[\s:–—-]{0,4}(?:\(?\+?\d|@|t\.me|https?:)/i.test(value.slice(end))
+}
+
+function isGiven({topics}: Reading, passage: Passage, service: ServiceKind, {start, end}: {start: number; end: number}): boolean {
+  const {value} = passage.leaf
+  if (service === 'store' || passage.requisites) return false
+  if (ALWAYS_RECEIVE.has(service)) return true
+  if (topics.announced(passage)?.topic === 'recipients') return true
+  if (ELSEWHERE.test(value.slice(Math.max(0, start - 60), start))) return false
+  return DOES.test(value.slice(end, end + 90)) || GOES_TO.test(value.slice(Math.max(0, start - 140), start))
+}

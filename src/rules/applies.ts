@@ -1,0 +1,22 @@
+import type {Analysis} from '../analyze/analysis.js'
+import type {DocumentKind} from '../analyze/document-kind.js'
+import {matchesAnywhere} from '../checks/match.js'
+import type {ByLanguage, Rule, Words} from './rule.js'
+
+const document = {ru: 'От документа этого вида не требуется', en: 'Not asked of a document of this kind'}
+const subject = {ru: 'В тексте нет того, к чему это относится', en: 'The text has nothing that it applies to'}
+const language = {ru: 'На языке текста правило не читает', en: 'The rule does not read the language of the text'}
+
+/** Why a rule has nothing to ask of this policy; undefined where it is to be asked. */
+export function whyNotAsked(rule: Rule, analysis: Analysis, kind: DocumentKind): Words | undefined {
+  if (!rule.documents.includes(kind)) return document
+  if (!(analysis.policy.language in rule.options) && !('any' in rule.options)) return language
+  if (rule.onlyWhere && !speaksOf(analysis, rule.onlyWhere)) return subject
+  return undefined
+}
+
+/** Whether the pattern for the policy's language stands anywhere in it. */
+export function speaksOf(analysis: Analysis, words: ByLanguage): boolean {
+  const expression = words[analysis.policy.language]
+  return expression !== undefined && matchesAnywhere(analysis, expression)
+}
