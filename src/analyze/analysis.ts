@@ -1,7 +1,7 @@
 import type {Lexicon} from '../language/lexicon.js'
 import type {Policy} from '../tree/nodes.js'
 import type {Bits} from './bits.js'
-import type {DocumentKind} from './document-kind.js'
+import type {DocumentReading} from './document.js'
 import type {Facts} from './facts.js'
 import type {Passage} from './passage.js'
 
@@ -10,15 +10,6 @@ export interface FactMark {
   readonly kind: string
   readonly from: number
   readonly to: number
-}
-
-/** What kind of text it is. */
-export interface DocumentReading {
-  readonly kind: DocumentKind
-  /** False for a text about something else. */
-  readonly isPolicy: boolean
-  /** It says that using, filling in or sending means consent. */
-  readonly worksAsConsent: boolean
 }
 
 /** Everything that checks may ask about one policy; found once. */

@@ -2,82 +2,112 @@ import {createLexicon, type Lexicon} from '../language/lexicon.js'
 import type {PartyRole} from '../language/roles.js'
 import type {Policy} from '../tree/nodes.js'
 import type {Analysis} from './analysis.js'
+import {findDataKinds} from './data-kinds.js'
 import {definitionPassages, findDefinitions, isDefinition} from './definitions.js'
+import {readDocument} from './document.js'
 import type {FactBase} from './fact.js'
 import {markFacts} from './fact-marks.js'
-import {collectFacts} from './facts.js'
+import {collectFacts, type Facts} from './facts.js'
 import {findLaws} from './laws.js'
 import {lazy} from './lazy.js'
 import {findMentions} from './mentions.js'
-import type {Passage} from './passage.js'
-import {readPassages} from './passage.js'
-import {wordSpan} from './reading.js'
+import {findParties, type Parties} from './parties.js'
+import {type Passage, readPassages} from './passage.js'
+import {findPurposes} from './purposes.js'
+import type {Reading} from './reading.js'
+import {findRecipients} from './recipients.js'
 import {findReferences} from './references.js'
 import {findUses} from './term-uses.js'
 import {findTerritories} from './territories.js'
 import {readTopics} from './topics.js'
 import {findVendors} from './vendors.js'
+import {findVersions} from './versions.js'
 import {indexWords} from './word-index.js'
 
 /** Reads everything that checks ask about a policy, once; linear. A run over many files shares one lexicon. */
 export function analyze(policy: Policy, lexicon: Lexicon = createLexicon()): Analysis {
   const passages = readPassages(policy, lexicon)
-  const raw = collectFacts(passages)
   const byStem = indexWords(passages)
+  const raw = collectFacts(passages)
   const definitions = findDefinitions(passages)
   const defining = definitionPassages(definitions)
-  const laws = findLaws(passages, definitions)
-  const references = findReferences(passages)
   const mentions = findMentions(passages)
-  const reading = {
-    passages,
-    mentions,
-    topics: readTopics(passages, mentions),
-    isDefinition: (passage: Passage) => isDefinition(passage, defining)
-  }
-  const territories = findTerritories(reading, raw.addresses)
-  const vendors = findVendors(reading)
-  const roles = (role: PartyRole): Omit<FactBase, 'text'>[] =>
-    passages.flatMap(passage =>
-      mentions
-        .of(passage, 'role')
-        .filter(hit => hit.value.sure && hit.value.role === role)
-        .map(hit => ({passage, ...wordSpan(passage, hit.from, hit.to)}))
-    )
-  const identifiers = raw.identifiers.map(one => ({...one, owner: 'operator' as const}))
-  const {byKind, byPassage} = markFacts(passages, [
-    ['duration', raw.durations],
-    ['date', raw.dates],
-    ['address', raw.addresses],
-    ['organisation', raw.organisations],
-    ['operator-name', raw.organisations],
-    ['operator-id', identifiers],
-    ['email', raw.contacts.filter(one => one.kind === 'email')],
-    ['phone', raw.contacts.filter(one => one.kind === 'phone')],
-    ['site', raw.contacts.filter(one => one.kind === 'site')],
-    ['messenger', raw.contacts.filter(one => one.kind === 'messenger')],
-    ['operator', roles('operator')],
-    ['subject', roles('subject')],
-    ['third-party', roles('third-party')],
-    ['kazakhstan', territories.filter(one => one.where === 'kz')],
-    ['abroad', territories.filter(one => one.where === 'abroad')],
-    ['country', territories.filter(one => one.where === 'country')],
-    ['vendor', vendors],
-    ['law', laws],
-    ['reference', references],
-    ['contact', [...raw.contacts, ...raw.addresses]]
-  ])
+  const defines = (passage: Passage): boolean => isDefinition(passage, defining)
+  const reading: Reading = {passages, mentions, topics: readTopics(passages, mentions), isDefinition: defines}
+  const parties = findParties(reading, {...raw, definitions})
+  const facts = readFacts(reading, raw, definitions, parties)
+  const {byKind, byPassage} = markFacts(passages, patternFactsOf(facts, parties))
   return {
     policy,
     passages,
-    withStem: stem => byStem.get(stem),
+    lexicon,
+    facts,
+    document: readDocument(reading),
+    isDefinition: defines,
+    withStem: stemId => byStem.get(stemId),
     withFact: kind => byKind.get(kind),
     factsIn: passage => byPassage.get(passage) ?? [],
     where: new Map(),
-    views: new Map(),
-    document: {kind: 'policy', isPolicy: true, worksAsConsent: false},
-    facts: {...raw, identifiers, definitions, laws, references, uses: lazy(() => findUses(definitions, passages))},
-    lexicon,
-    isDefinition: passage => isDefinition(passage, defining)
+    views: new Map()
   }
+}
+
+function readFacts(
+  reading: Reading,
+  raw: ReturnType<typeof collectFacts>,
+  definitions: Facts['definitions'],
+  parties: Parties
+): Facts {
+  const {passages} = reading
+  const {operators, roles, identifiers} = parties
+  const vendors = findVendors(reading)
+  return {
+    ...raw,
+    identifiers,
+    operators,
+    roles,
+    definitions,
+    vendors,
+    laws: findLaws(passages, definitions),
+    references: findReferences(passages),
+    territories: findTerritories(reading, raw.addresses),
+    versions: findVersions(passages, raw.dates),
+    uses: lazy(() => findUses(definitions, passages)),
+    purposes: lazy(() => findPurposes(reading)),
+    dataKinds: lazy(() => findDataKinds(reading)),
+    recipients: lazy(() => findRecipients(reading, {vendors, parties}))
+  }
+}
+
+type Marked = readonly [kind: string, facts: readonly Omit<FactBase, 'text'>[]]
+
+/** The facts that patterns may ask for, by the names they have there. */
+function patternFactsOf(facts: Facts, {roleSpans}: Parties): Marked[] {
+  const contacts = (kind: string): Marked => [kind, facts.contacts.filter(one => one.kind === kind)]
+  const roles = (role: PartyRole): Marked => [role, roleSpans.filter(one => one.role === role)]
+  const places = (kind: string, where: string): Marked => [kind, facts.territories.filter(one => one.where === where)]
+  return [
+    contacts('email'),
+    contacts('phone'),
+    contacts('site'),
+    contacts('messenger'),
+    ['address', facts.addresses],
+    ['contact', [...facts.contacts, ...facts.addresses]],
+    ['organisation', facts.organisations],
+    ['operator-name', facts.operators.filter(one => one.form !== '')],
+    ['operator-id', facts.identifiers.filter(one => one.owner === 'operator')],
+    ['id', facts.identifiers],
+    roles('operator'),
+    roles('subject'),
+    roles('third-party'),
+    places('kazakhstan', 'kz'),
+    places('abroad', 'abroad'),
+    places('country', 'country'),
+    ['vendor', facts.vendors],
+    ['law', facts.laws],
+    ['reference', facts.references],
+    ['version', facts.versions],
+    ['duration', facts.durations],
+    ['date', facts.dates]
+  ]
 }

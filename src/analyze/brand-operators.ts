@@ -27,7 +27,17 @@ export function findBrandOperators({passages, mentions}: Reading, known: readonl
     const end = start + name.length
     const bare = name.replace(/^[«“"]|[»”"]$/g, '')
     if ([...known, ...found].some(one => one.passage === passage && one.start < end && one.end > start)) return
-    found.push({kind: 'operator', name: bare, key: comparisonKey(bare), form: '', confidence, passage, start, end, text: name})
+    found.push({
+      kind: 'operator',
+      name: bare,
+      key: comparisonKey(bare),
+      form: '',
+      confidence,
+      passage,
+      start,
+      end,
+      text: name
+    })
   }
   for (const passage of passages) {
     if (passage.kind === 'contents' || passage.kind === 'heading') continue
@@ -48,6 +58,10 @@ const OPENING = 10
 /** No role, no document, no beginning of a sentence with a plain word: «Клуб является оператором» names nobody. */
 function isName(name: string): boolean {
   const bare = name.replace(/^[«“"]|[»”"]$/g, '')
-  if (vocabularyRole(bare) !== undefined || /^(?:Политик|Закон|Настоящ|Это|Он|Она|Они|Кажд|Лиц|Котор|The|This|You|We|If|Each|Any)/u.test(bare)) return false
+  if (
+    vocabularyRole(bare) !== undefined ||
+    /^(?:Политик|Закон|Настоящ|Это|Он|Она|Они|Кажд|Лиц|Котор|The|This|You|We|If|Each|Any)/u.test(bare)
+  )
+    return false
   return /[a-z]/i.test(bare) || bare !== name || /\p{Lu}\.\s?\p{Lu}\.|^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(bare)
 }

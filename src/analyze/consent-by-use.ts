@@ -28,16 +28,30 @@ const BY_USE = [
   // «Пользователь соглашается путём ввода имени».
   new RegExp(`${AGREES}${within(120)}(?:пут[её]м|посредством)\\s(?:\\p{L}+\\s)?${DEEDS}`, 'iu'),
   // «Если Клиент остаётся на сайте, считается, что он согласился».
-  new RegExp(`если${within(80)}(?:оста[её]т(?:ся|есь)|продолжа\\p{L}+|пользу(?:ется|етесь))${within(80)}(?:счита[ею]тся|значит)${within(60)}(?:соглас|принят)`, 'iu'),
-  new RegExp(`(?<!\\p{L})by\\s(?:\\p{L}+\\s){0,2}(?:using|accessing|visiting|continuing|registering|submitting|providing|browsing)${within(160)}(?:agree|consent|accept)`, 'iu'),
-  new RegExp(`(?<!\\p{L})(?:use|using|access)\\s${within(80)}(?:constitutes?|means?|implies|signif\\p{L}+)${within(60)}(?:consent|acceptance|agree)`, 'iu'),
+  new RegExp(
+    `если${within(80)}(?:оста[её]т(?:ся|есь)|продолжа\\p{L}+|пользу(?:ется|етесь))${within(80)}(?:счита[ею]тся|значит)${within(60)}(?:соглас|принят)`,
+    'iu'
+  ),
+  new RegExp(
+    `(?<!\\p{L})by\\s(?:\\p{L}+\\s){0,2}(?:using|accessing|visiting|continuing|registering|submitting|providing|browsing)${within(160)}(?:agree|consent|accept)`,
+    'iu'
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:use|using|access)\\s${within(80)}(?:constitutes?|means?|implies|signif\\p{L}+)${within(60)}(?:consent|acceptance|agree)`,
+    'iu'
+  ),
   // «Сайтты пайдалана отырып, Пайдаланушы келісімін береді».
-  new RegExp(`(?:пайдалан|тірке|толтыр|жібер|кір|жалғастыр)\\p{L}*(?:\\sотырып|\\sарқылы|ған\\p{L}*)${within(200)}(?:келіс|қабылда)`, 'iu'),
+  new RegExp(
+    `(?:пайдалан|тірке|толтыр|жібер|кір|жалғастыр)\\p{L}*(?:\\sотырып|\\sарқылы|ған\\p{L}*)${within(200)}(?:келіс|қабылда)`,
+    'iu'
+  ),
   new RegExp(`пайдалан\\p{L}*\\s${within(60)}келіс\\p{L}+\\s${within(20)}(?:білдір|болып\\sсанал|деп\\sсанал)`, 'iu')
 ]
 
-const DENIED = /(?:согласием|согласием\sне|келісім\sдеп)[^.;]{0,30}(?:не\s(?:счита|явля|призна)|саналмайды)|не\s(?:означа|счита|явля|призна)\p{L}*[^.;]{0,40}соглас|does\snot\s(?:mean|constitute)/iu
-const NEW_VERSION = /(?:новой|нов\p{L}{2}|измен[её]нн\p{L}+)\s(?:редакци|верси)|изменени|jaңа|жаңа\s(?:редакция|нұсқа)|changes|updated/iu
+const DENIED =
+  /(?:согласием|согласием\sне|келісім\sдеп)[^.;]{0,30}(?:не\s(?:счита|явля|призна)|саналмайды)|не\s(?:означа|счита|явля|призна)\p{L}*[^.;]{0,40}соглас|does\snot\s(?:mean|constitute)/iu
+const NEW_VERSION =
+  /(?:новой|нов\p{L}{2}|измен[её]нн\p{L}+)\s(?:редакци|верси)|изменени|jaңа|жаңа\s(?:редакция|нұсқа)|changes|updated/iu
 const OF_DATA = /данн|сведени|информаци|политик|услови|дерек|саясат|data|policy|terms/iu
 
 /** Words that take using, filling in or sending for consent to the policy or to processing; cookies alone and new versions are not it. */

@@ -27,15 +27,22 @@ const CIRCULAR =
 /** Finds kinds of data in the order of the text, one fact for words of one kind that stand together («фамилия, имя, отчество»). */
 export function findDataKinds(reading: Reading): DataKind[] {
   return reading.passages.flatMap(passage => {
-    if (passage.kind === 'contents' || passage.kind === 'heading' || passage.kind === 'title' || passage.requisites) return []
+    if (passage.kind === 'contents' || passage.kind === 'heading' || passage.kind === 'title' || passage.requisites)
+      return []
     const range = itemRange(reading, passage)
     if (range) return readList(reading, passage, range)
-    return mentionedData(reading, passage).map(hit => describe(reading, passage, spanOf(passage, hit), hit.value.code, 'mention'))
+    return mentionedData(reading, passage).map(hit =>
+      describe(reading, passage, spanOf(passage, hit), hit.value.code, 'mention')
+    )
   })
 }
 
 /** Every part of the list is a fact by its known words, or as it stands where no list knows them. */
-function readList(reading: Reading, passage: Passage, range: Span & {readonly via: 'item' | 'inline'; readonly negated: boolean}): DataKind[] {
+function readList(
+  reading: Reading,
+  passage: Passage,
+  range: Span & {readonly via: 'item' | 'inline'; readonly negated: boolean}
+): DataKind[] {
   const known = reading.mentions.of(passage, 'data').filter(hit => {
     const {start, end} = spanOf(passage, hit)
     return start >= range.start && end <= range.end
@@ -71,10 +78,23 @@ function merged(passage: Passage, hits: readonly Mention<'data'>[]): (Span & {co
   return spans
 }
 
-function describe(reading: Reading, passage: Passage, {start, end}: Span, code: DataCode | undefined, via: DataKind['via'], negated = false): DataKind {
+function describe(
+  reading: Reading,
+  passage: Passage,
+  {start, end}: Span,
+  code: DataCode | undefined,
+  via: DataKind['via'],
+  negated = false
+): DataKind {
   const text = passage.leaf.value.slice(start, end)
   return {
-    kind: 'data', code, via, passage, start, end, text,
+    kind: 'data',
+    code,
+    via,
+    passage,
+    start,
+    end,
+    text,
     circular: code === undefined && CIRCULAR.test(text),
     negated: negated || isNegated(passage, start, end),
     inDefinition: reading.isDefinition(passage)

@@ -9,7 +9,8 @@ type Range = Span & {readonly via: 'item' | 'inline'; readonly negated: boolean}
 const LABEL = /^[^:;.]{2,100}:\s/u
 const OPENS_LIST =
   /:\s|(?<!\p{L})(?:включая|включа(?:ет|ют|ть)|а\sименно|такие\sкак|таких\sкак|в\sтом\sчисле|например,?|including|such\sas|namely|оның\sішінде|соның\sішінде|атап\sайтқанда|мысалы,?)[:\s]\s?(?:но\sне\sограничиваясь:?\s)?(?!с\s|при\s|пут[её]м|через|посредством)|(?<!\p{L})(?:собира(?:ет|ем|ют|ются|ется)|запрашива(?:ет|ем)|спрашиваем|обрабатыва(?:ет|ем))\s/giu
-const STATEMENT = /(?<!\p{L})(?:мы|оператор|компания|продавец|вы|we|you)\s\p{L}+|(?<!\p{L})не\s(?:собира|обрабатыва|хран)/iu
+const STATEMENT =
+  /(?<!\p{L})(?:мы|оператор|компания|продавец|вы|we|you)\s\p{L}+|(?<!\p{L})не\s(?:собира|обрабатыва|хран)/iu
 
 /** The stretch of a passage that lists data: all of an announced item without its label, or what follows a colon. */
 export function itemRange(reading: Reading, passage: Passage): Range | undefined {
@@ -18,12 +19,14 @@ export function itemRange(reading: Reading, passage: Passage): Range | undefined
   if (announced?.topic === 'data' && !value.endsWith(':') && !isStatement(value)) {
     return {start: labelOf(value), end: value.length, via: 'item', negated: announced.negated}
   }
-  if (!announced && isUnderHeading(reading, passage)) return {start: labelOf(value), end: value.length, via: 'item', negated: false}
+  if (!announced && isUnderHeading(reading, passage))
+    return {start: labelOf(value), end: value.length, via: 'item', negated: false}
   return inlineRange(reading, passage)
 }
 
 // «Отключение cookies может повлечь …»: a sentence that stands among the items.
-const FINITE = /^(?=\p{Lu}|https?:)[^:]{0,120}(?<!\p{L})(?:может|могут|вправе|обязан\p{L}*|не\s\p{L}+[еёиюуая]т|\p{L}{3,}(?:[аяеуи]ет|[аяуи]ют)(?:ся)?|may|will)(?!\p{L})[^:]*\.$/u
+const FINITE =
+  /^(?=\p{Lu}|https?:)[^:]{0,120}(?<!\p{L})(?:может|могут|вправе|обязан\p{L}*|не\s\p{L}+[еёиюуая]т|\p{L}{3,}(?:[аяеуи]ет|[аяуи]ют)(?:ся)?|may|will)(?!\p{L})[^:]*\.$/u
 
 function isStatement(value: string): boolean {
   return FINITE.test(value)
@@ -42,7 +45,9 @@ function isUnderHeading({topics, mentions}: Reading, passage: Passage): boolean 
   if (passage.kind === 'cell') return known.length > 0
   if (LABEL.test(value)) return known.length > 0 || passage.node.kind === 'point'
   if (STATEMENT.test(value) || isStatement(value) || value.length > 200) return false
-  return passage.node.kind === 'point' || (known[0] !== undefined && known[0].from <= 2 && passage.node.kind === 'numbered')
+  return (
+    passage.node.kind === 'point' || (known[0] !== undefined && known[0].from <= 2 && passage.node.kind === 'numbered')
+  )
 }
 
 /** «собирает следующие данные: имя, телефон», «персональные данные, включая имя и адрес». */
@@ -57,14 +62,18 @@ function inlineRange({topics, mentions}: Reading, passage: Passage): Range | und
     const isVerb = /\p{L}т(?:ся)?\s$|ем\s$/u.test(match[0]) && !/^включ/iu.test(match[0])
     if (!mentions.of(passage, 'data').some(hit => hit.from >= to && hit.from - to <= (isVerb ? 1 : 4))) continue
     const noun = mentions.of(passage, 'data-noun').findLast(hit => hit.to <= before)
-    if (match[0].startsWith(':') ? topics.topicOf(passage, before) !== 'data' : !isVerb && (!noun || before - noun.to > 6)) continue
+    if (
+      match[0].startsWith(':') ? topics.topicOf(passage, before) !== 'data' : !isVerb && (!noun || before - noun.to > 6)
+    )
+      continue
     return {start, end: endOf(value, start), via: 'inline', negated: false}
   }
   return undefined
 }
 
 // Where a list inside a sentence ends and the sentence goes on.
-const SENTENCE_GOES_ON = /[;]|,\s(?:котор|если|при\sусловии|необходим|будет|будут|а\sтакже\sобязу)|\)\s(?=\p{Ll}{3,})(?!и\s|или\s)|,\s(?:Оператор|Компания|Продавец|Исполнитель|Пользователь)\s/u
+const SENTENCE_GOES_ON =
+  /[;]|,\s(?:котор|если|при\sусловии|необходим|будет|будут|а\sтакже\sобязу)|\)\s(?=\p{Ll}{3,})(?!и\s|или\s)|,\s(?:Оператор|Компания|Продавец|Исполнитель|Пользователь)\s/u
 
 function endOf(value: string, start: number): number {
   const index = value.slice(start).search(SENTENCE_GOES_ON)
@@ -74,13 +83,44 @@ function endOf(value: string, start: number): number {
 // Words before a kind of data that make it a means, not an object: «по телефону», «на адрес», «от имени», «с помощью cookies».
 const MEANS =
   /(?<!\p{L})(?:по|на|через|посредством|с\sпомощью|при\sпомощи|путем|путём|от|в|во|из|со?|к|ко|арқылы|via|by|through|at|using|from|in)\s(?:(?:ваш|сво|ег|ука|элект|мобил|контакт|номер|адрес|файл|настройк)\p{L}*\s){0,3}$/iu
-const REQUESTS = /(?<!\p{L})(?:собира|собра|сбор|запрашива|запросит|спрашива|спросит|получа(?:ет|ем)|обрабатыва|записыва|фиксиру|внос(?:ит|ят)|сохраня|хран(?:ит|им|ят)|указыва|ввод|collect|process|store|ask|жина|сұра|сақта|өңде)\p{L}*/iu
+const REQUESTS =
+  /(?<!\p{L})(?:собира|собра|сбор|запрашива|запросит|спрашива|спросит|получа(?:ет|ем)|обрабатыва|записыва|фиксиру|внос(?:ит|ят)|сохраня|хран(?:ит|им|ят)|указыва|ввод|collect|process|store|ask|жина|сұра|сақта|өңде)\p{L}*/iu
 
 // Kinds whose words mean little else: a sentence that collects and names one means the data.
 const TELLING: ReadonlySet<DataCode> = new Set<DataCode>([
-  'address', 'age', 'bank-account', 'biometrics', 'birth-date', 'card', 'citizenship', 'contacts', 'criminal', 'education', 'email', 'family',
-  'genetic', 'health', 'id-document', 'iin', 'income', 'inn', 'ip', 'location', 'name', 'nationality', 'orders', 'payment', 'phone', 'photo',
-  'politics', 'position', 'race', 'religion', 'sex', 'signature', 'voice'
+  'address',
+  'age',
+  'bank-account',
+  'biometrics',
+  'birth-date',
+  'card',
+  'citizenship',
+  'contacts',
+  'criminal',
+  'education',
+  'email',
+  'family',
+  'genetic',
+  'health',
+  'id-document',
+  'iin',
+  'income',
+  'inn',
+  'ip',
+  'location',
+  'name',
+  'nationality',
+  'orders',
+  'payment',
+  'phone',
+  'photo',
+  'politics',
+  'position',
+  'race',
+  'religion',
+  'sex',
+  'signature',
+  'voice'
 ])
 const POSTAL = /доставк|прожив|жительств|регистрац|прописк|жеткізу|тұр|residence|delivery|home/iu
 
@@ -93,6 +133,9 @@ export function mentionedData({mentions, topics}: Reading, passage: Passage): re
     const start = passage.starts[from] ?? 0
     const text = passage.leaf.value.slice(start, passage.ends[to - 1])
     if (!TELLING.has(value.code) || (value.code === 'address' && !POSTAL.test(text))) return false
-    return !MEANS.test(passage.leaf.value.slice(Math.max(0, start - 60), start)) && !/^\P{L}*(?:\p{L}+\s){0,3}арқылы/iu.test(passage.leaf.value.slice(start + text.length, start + text.length + 60))
+    return (
+      !MEANS.test(passage.leaf.value.slice(Math.max(0, start - 60), start)) &&
+      !/^\P{L}*(?:\p{L}+\s){0,3}арқылы/iu.test(passage.leaf.value.slice(start + text.length, start + text.length + 60))
+    )
   })
 }

@@ -20,7 +20,8 @@ export function kindByTitle(title: string): DocumentKind | undefined {
 
 const GIVES_CONSENT =
   /(?<!\p{L})(?:я,|настоящим (?:я|даю|выражаю|подтверждаю)|(?:даю|выражаю|предоставляю|подтверждаю) (?:\p{L}+ ){0,3}согласие|мен,|келісімімді беремін|келісім беремін|I hereby|I,? the undersigned|I consent)/iu
-const CONTRACT = /(?<!\p{L})(?:предмет договора|акцепт\p{L}*|оферт\p{L}*|стороны договорились|заказчик обязуется|стоимость услуг|порядок расч[её]тов|форс-мажор|предоплат\p{L}*|возврат товара)(?!\p{L})/iu
+const CONTRACT =
+  /(?<!\p{L})(?:предмет договора|акцепт\p{L}*|оферт\p{L}*|стороны договорились|заказчик обязуется|стоимость услуг|порядок расч[её]тов|форс-мажор|предоплат\p{L}*|возврат товара)(?!\p{L})/iu
 
 // A consent says «я» in its first sentences; a contract keeps speaking of offer and price.
 const OPENING = 6
@@ -30,7 +31,8 @@ const CONTRACT_SHARE = 0.15
 export function kindByWords(passages: readonly Passage[]): DocumentKind {
   const said = passages.filter(passage => passage.kind !== 'contents' && passage.kind !== 'title')
   if (said.slice(0, OPENING).some(passage => GIVES_CONSENT.test(passage.leaf.value))) return 'consent'
-  const share = (pattern: RegExp) => said.filter(passage => pattern.test(passage.leaf.value)).length / Math.max(1, said.length)
+  const share = (pattern: RegExp) =>
+    said.filter(passage => pattern.test(passage.leaf.value)).length / Math.max(1, said.length)
   if (share(CONTRACT) > CONTRACT_SHARE) return 'other'
   return share(COOKIES) > 0.5 && share(ABOUT_DATA) < 0.25 ? 'cookie-notice' : 'policy'
 }

@@ -32,7 +32,9 @@ export function readDocument(reading: Reading): DocumentReading {
   const {isPolicy, reason} = judge(reading, byTitle !== undefined && byTitle !== 'other')
   const consent = consentByUse(reading.passages)
   return {
-    kind, isPolicy, reason: isPolicy ? `${kind} by its ${byTitle ? 'title' : 'words'}` : reason,
+    kind,
+    isPolicy,
+    reason: isPolicy ? `${kind} by its ${byTitle ? 'title' : 'words'}` : reason,
     worksAsConsent: kind === 'consent' || consent !== undefined,
     ...(consent && {consent})
   }
@@ -53,14 +55,21 @@ const REPORTS =
 const LAW_ITSELF = /(?:настоящ(?:его|ему|им|ем) (?:закон|кодекс)|осы (?:заң|кодекс))/iu
 
 function judge({passages, mentions}: Reading, isTitled: boolean): {isPolicy: boolean; reason: string} {
-  const counted = passages.filter(passage => passage.kind !== 'contents' && passage.kind !== 'title' && !passage.requisites)
+  const counted = passages.filter(
+    passage => passage.kind !== 'contents' && passage.kind !== 'title' && !passage.requisites
+  )
   const words = counted.reduce((sum, passage) => sum + (passage.kind === 'heading' ? 0 : passage.words.length), 0)
   if (words < FEWEST_WORDS) return {isPolicy: false, reason: 'nothing but headings'}
   const share = (test: (passage: Passage) => boolean) => counted.filter(test).length / counted.length
-  if (share(passage => REPORTS.test(passage.leaf.value)) > REPORTED) return {isPolicy: false, reason: 'a report about something'}
-  if (share(passage => LAW_ITSELF.test(passage.leaf.value)) > REPORTED) return {isPolicy: false, reason: 'the text of a law'}
+  if (share(passage => REPORTS.test(passage.leaf.value)) > REPORTED)
+    return {isPolicy: false, reason: 'a report about something'}
+  if (share(passage => LAW_ITSELF.test(passage.leaf.value)) > REPORTED)
+    return {isPolicy: false, reason: 'the text of a law'}
   const ease = isTitled ? 0.5 : 1
-  const data = share(passage => mentions.has(passage, 'data-noun') || mentions.has(passage, 'data') || PERSONAL_DATA.test(passage.leaf.value))
+  const data = share(
+    passage =>
+      mentions.has(passage, 'data-noun') || mentions.has(passage, 'data') || PERSONAL_DATA.test(passage.leaf.value)
+  )
   const personal = share(passage => PERSONAL_DATA.test(passage.leaf.value))
   const acts = share(passage => saysWhoDoes(passage, mentions))
   const isPolicy = data >= DATA * ease && (isTitled || personal >= PERSONAL) && acts >= ACTS * ease
@@ -71,6 +80,12 @@ const deeds = ['collect', 'process', 'transfer', 'keep', 'use', 'right'] as cons
 
 function saysWhoDoes(passage: Passage, mentions: Reading['mentions']): boolean {
   const around = passage.lead
-  return deeds.some(list => mentions.has(passage, list) || (around !== undefined && mentions.has(around, list))) &&
-    [passage, ...(around ? [around] : [])].some(one => mentions.of(one, 'role').some(role => role.value.sure && role.value.role !== 'third-party') || mentions.has(one, 'data-noun'))
+  return (
+    deeds.some(list => mentions.has(passage, list) || (around !== undefined && mentions.has(around, list))) &&
+    [passage, ...(around ? [around] : [])].some(
+      one =>
+        mentions.of(one, 'role').some(role => role.value.sure && role.value.role !== 'third-party') ||
+        mentions.has(one, 'data-noun')
+    )
+  )
 }

@@ -6,11 +6,19 @@ import {type CalendarDate, findDates} from '../language/dates.js'
 import {type Duration, findDurations} from '../language/durations.js'
 import {findIdentifiers, type Identifier} from '../language/identifiers.js'
 import {findOrganisations, type Organisation} from '../language/organisations.js'
+import type {DataKind} from './data-kinds.js'
 import type {Definition} from './definitions.js'
 import type {LawCitation} from './laws.js'
+import type {OperatorName} from './operator-names.js'
 import type {Passage} from './passage.js'
+import type {Purpose} from './purposes.js'
+import type {Recipient} from './recipients.js'
 import type {Reference} from './references.js'
+import type {RoleName} from './role-names.js'
 import type {TermUse} from './term-uses.js'
+import type {Territory} from './territories.js'
+import type {Vendor} from './vendors.js'
+import type {Version} from './versions.js'
 
 /** A language fact in its passage. */
 export type In<T> = T & {readonly passage: Passage}
@@ -57,12 +65,21 @@ export function collectFacts(passages: readonly Passage[]): RawFacts {
   return facts
 }
 
-/** What is known of the whole policy. */
+/** What is known of the whole policy; what rules seldom ask is worked out when it is first asked for. */
 export interface Facts extends Omit<RawFacts, 'identifiers'> {
   readonly identifiers: readonly OwnedIdentifier[]
+  readonly operators: readonly OperatorName[]
+  readonly roles: readonly RoleName[]
   readonly definitions: readonly Definition[]
   readonly laws: readonly LawCitation[]
   readonly references: readonly Reference[]
-  /** Where the defined terms are used; worked out when first asked for. */
+  readonly territories: readonly Territory[]
+  readonly vendors: readonly Vendor[]
+  /** Dates and numbers of the policy's own version. */
+  readonly versions: readonly Version[]
+  /** Where the defined terms are used. */
   uses(): readonly TermUse[]
+  purposes(): readonly Purpose[]
+  dataKinds(): readonly DataKind[]
+  recipients(): readonly Recipient[]
 }

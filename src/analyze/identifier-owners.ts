@@ -9,11 +9,17 @@ type Found = Pick<RawFacts, 'banks' | 'identifiers' | 'organisations'>
 const LINES = 8
 
 const OF_BANK = /(?<!\p{L})(?:банк|bank)\p{L}*/iu
-const OF_OTHER = /(?<!\p{L})(?:партн[её]р|подрядчик|клиент|пользовател|покупател|субъект|заявител|представител|провайдер|поставщик|обработчик|partner|customer|processor)\p{L}*/iu
-const OF_OPERATOR = /(?<!\p{L})(?:оператор|продав(?:ец|ц)|компани|исполнител|администраци|владел(?:ец|ьц)|operator|seller|company)\p{L}*/iu
+const OF_OTHER =
+  /(?<!\p{L})(?:партн[её]р|подрядчик|клиент|пользовател|покупател|субъект|заявител|представител|провайдер|поставщик|обработчик|partner|customer|processor)\p{L}*/iu
+const OF_OPERATOR =
+  /(?<!\p{L})(?:оператор|продав(?:ец|ц)|компани|исполнител|администраци|владел(?:ец|ьц)|operator|seller|company)\p{L}*/iu
 
 /** Gives every number its owner: the organisation that its words are nearest to, or that a line above names. */
-export function ownIdentifiers(found: Found, operators: readonly OperatorName[], others: readonly OtherParty[]): OwnedIdentifier[] {
+export function ownIdentifiers(
+  found: Found,
+  operators: readonly OperatorName[],
+  others: readonly OtherParty[]
+): OwnedIdentifier[] {
   const keys = new Map<string, 'operator' | 'bank' | 'other'>()
   for (const {key} of operators) keys.set(key, 'operator')
   for (const {key, what} of others) keys.set(key, what)
@@ -46,7 +52,10 @@ function ownerByPlace(
   const here = organisations.filter(one => one.passage === passage)
   const nearest = here.findLast(one => one.end <= start) ?? here.find(one => one.start - start < 60)
   if (nearest) return keys.get(nearest.key) ?? 'other'
-  if (OF_OTHER.test(wordsBefore(identifier)) && !OF_OPERATOR.test(wordsBefore(identifier))) return 'other'
+  const said = wordsBefore(identifier)
+  const other = said.search(OF_OTHER)
+  const operator = said.search(OF_OPERATOR)
+  if (other >= 0 && (operator < 0 || other < operator)) return 'other'
   const above = organisations.filter(one => isAbove(one.passage, passage)).map(one => keys.get(one.key) ?? 'other')
   const last = above.at(-1)
   if (last === undefined || last === 'operator') return 'operator'
@@ -59,7 +68,9 @@ function isAbove(above: Passage, passage: Passage): boolean {
   return above.index < passage.index && passage.index - above.index <= LINES && above.requisites === passage.requisites
 }
 
+/** The words that lead to the label, no further than a comma: «Подрядчик оператора:». */
 function wordsBefore({passage, start, labelSpan}: Identifier): string {
   const end = labelSpan?.start ?? start
-  return passage.leaf.value.slice(Math.max(0, end - 80), end)
+  const words = passage.leaf.value.slice(Math.max(0, end - 80), end)
+  return words.slice(words.search(/[^.,;]*$/u))
 }

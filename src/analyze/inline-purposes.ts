@@ -8,11 +8,13 @@ export type InlinePurpose = Span
 
 const IN_ORDER_TO =
   /(?<!\p{L})(?:в\sцелях|с\sцелью|для\sцелей(?!\sс?лед)|в\s(?:ин|друг|люб)\p{L}{2,3}\sцелях|for\sthe\spurposes?\sof|in\sorder\sto)\s(?=\p{L})/giu
-const FOR = /(?<!\p{L})(?:для\sтого,?\sчтобы\s|чтобы\s|для\s|for\s|to\s)(?=\p{L})(?!котор|тех\s|чего|следующ|нижеследующ|that|the\s(?:period|following)|a\s(?:limited|period))/giu
+const FOR =
+  /(?<!\p{L})(?:для\sтого,?\sчтобы\s|чтобы\s|для\s|for\s|to\s)(?=\p{L})(?!котор|тех\s|чего|следующ|нижеследующ|that|the\s(?:period|following)|a\s(?:limited|period))/giu
 // What follows a purpose and is no part of it: a condition, a relative clause, the verb that it was put before.
 const PURPOSE_ENDS =
   /;|\),|\s(?:и|and)\s(?:не|are\snot)\s|:\s|,?\s(?:если|кроме|за\sисключением|при\sусловии|в\sпорядке|в\sслучаях|в\sсоответствии|согласно|либо\sдля|на\sосновании|включая|except|unless)(?!\p{L})|,\s(?:и\s|котор|после\sчего|в\sтом\sчисле|так\sкак|поскольку|что|где|но|однако)|,?\s(?:мо(?:жет|гут)|\p{L}{2,25}(?:[еи]тся|[юя]тся))(?!\p{L})/iu
-const KAZAKH = /(?:^|[,;:(–—-]\s)([^,;:()]{6,160}?)\s(?:мақсатында|мақсатымен|үшін(?!\s(?:жауап|қажетті\s)))(?!\p{L})/giu
+const KAZAKH =
+  /(?:^|[,;:(–—-]\s)([^,;:()]{6,160}?)\s(?:мақсатында|мақсатымен|үшін(?!\s(?:жауап|қажетті\s)))(?!\p{L})/giu
 const TAKES_MEASURES = /(?:принима|предпринима|применя)\p{L}+\s[^.;]{0,60}(?<!\p{L})мер|проводит\sоценк/iu
 // «Меры для защиты», «срок, необходимый для», «требовать, чтобы»: what follows is no purpose of data.
 const NOT_OF_DATA =
@@ -59,7 +61,9 @@ function isOfData(value: string, index: number): boolean {
 }
 
 function followsUse(passage: Passage, uses: readonly {from: number; to: number}[], index: number): boolean {
-  const near = uses.some(use => (passage.ends[use.to - 1] ?? 0) <= index && index - (passage.ends[use.to - 1] ?? 0) < 120)
+  const near = uses.some(
+    use => (passage.ends[use.to - 1] ?? 0) <= index && index - (passage.ends[use.to - 1] ?? 0) < 120
+  )
   return near && isOfData(passage.leaf.value, index)
 }
 
@@ -72,7 +76,9 @@ function kazakhPurposes(passage: Passage, mentions: Mentions): InlinePurpose[] {
     const start = end - text.length
     const used = uses.find(use => (passage.starts[use.from] ?? 0) > end)
     if (!used || /(?:^|\s)не$/iu.test(text)) return []
-    const object = mentions.of(passage, 'data-noun').findLast(noun => passageEnd(passage, noun.to) < end && (passage.starts[noun.from] ?? 0) >= start)
+    const object = mentions
+      .of(passage, 'data-noun')
+      .findLast(noun => passageEnd(passage, noun.to) < end && (passage.starts[noun.from] ?? 0) >= start)
     const from = object ? passageEnd(passage, object.to) + 1 : start
     return [{start: from, end}]
   })

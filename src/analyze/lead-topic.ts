@@ -15,7 +15,9 @@ const ENDS_IN_PURPOSE = /(?<!\p{L})(?:для(?: того)?|чтобы|үшін|t
 // What a person must write in a request is no list of the data collected: «Запрос должен содержать:».
 const MUST_CONTAIN = /(?<!\p{L})(?:долж\p{L}+|содерж\p{L}+|следует указать|необходимо указать|must|should)(?!\p{L})/iu
 const ACTING_SUBJECT = new Set(
-  'пользователь клиент покупатель посетитель субъект заявитель вы заказчик абонент пациент пайдаланушы сіз user you'.split(' ')
+  'пользователь клиент покупатель посетитель субъект заявитель вы заказчик абонент пациент пайдаланушы сіз user you'.split(
+    ' '
+  )
 )
 // «исходит из того, что:», «, когда:»: whole clauses follow.
 const CLAUSE_FOLLOWS = /(?<!\p{L})(?:что|когда|если|том|тем|как|that|when|if)$/iu
@@ -36,7 +38,8 @@ export function topicOfLead(passage: Passage, to: number, mentions: Mentions): T
   for (const noun of cues) {
     const gap = to - noun.to
     if (noun.list === 'other' && gap <= 3) return 'other'
-    if (noun.list === 'purpose' && !(collects && isApart(noun, cues)) && !(isInOrder(passage, noun) && gap > 3)) return 'purposes'
+    if (noun.list === 'purpose' && !(collects && isApart(noun, cues)) && !(isInOrder(passage, noun) && gap > 3))
+      return 'purposes'
     if (noun.list === 'receiver' && gap <= 3 && has('transfer')) return 'recipients'
     if (noun.list === 'data-noun') return topicOfData(noun, cues, passage)
   }
@@ -49,15 +52,21 @@ export function topicOfLead(passage: Passage, to: number, mentions: Mentions): T
 function endsInActor(passage: Passage, to: number, mentions: Mentions, cues: readonly Cue[]): boolean {
   const last = passage.words[to - 1] ?? ''
   if (ACTING_SUBJECT.has(last) || CLAUSE_FOLLOWS.test(last)) return true
-  const actor = mentions.of(passage, 'role').find(role => role.to === to && role.value.role === 'operator' && role.value.sure)
-  return actor !== undefined && !cues.some(cue => cue.to === actor.from && (cue.list === 'collect' || cue.list === 'process'))
+  const actor = mentions
+    .of(passage, 'role')
+    .find(role => role.to === to && role.value.role === 'operator' && role.value.sure)
+  return (
+    actor !== undefined &&
+    !cues.some(cue => cue.to === actor.from && (cue.list === 'collect' || cue.list === 'process'))
+  )
 }
 
 /** Nearest to the end first. */
 function cuesBefore(passage: Passage, to: number, mentions: Mentions): Cue[] {
   const cues: Cue[] = []
   for (const list of [...nouns, ...verbs]) {
-    for (const mention of mentions.of(passage, list)) if (mention.to <= to) cues.push({list, from: mention.from, to: mention.to})
+    for (const mention of mentions.of(passage, list))
+      if (mention.to <= to) cues.push({list, from: mention.from, to: mention.to})
   }
   return cues.sort((a, b) => b.from - a.from)
 }
@@ -72,7 +81,8 @@ function isInOrder(passage: Passage, {from}: Cue): boolean {
 }
 
 function isAskedOfSubject(passage: Passage, has: (list: WordList) => boolean, mentions: Mentions): boolean {
-  if (mentions.has(passage, 'right') && mentions.of(passage, 'role').some(role => role.value.role === 'subject')) return !has('following')
+  if (mentions.has(passage, 'right') && mentions.of(passage, 'role').some(role => role.value.role === 'subject'))
+    return !has('following')
   return mentions.has(passage, 'request') && MUST_CONTAIN.test(passage.leaf.value)
 }
 

@@ -22,7 +22,10 @@ export function listParts(text: string, start: number, end: number, by: ';' | ',
     const sign = text[at] ?? ''
     if ('([«“'.includes(sign)) depth++
     else if (')]»”'.includes(sign)) depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (sign === ';' || (sign === ',' && by === ',' && !CONTINUES.test(text.slice(at + 1, at + 24))))) {
+    else if (
+      depth === 0 &&
+      (sign === ';' || (sign === ',' && by === ',' && !CONTINUES.test(text.slice(at + 1, at + 24))))
+    ) {
       close(at)
       from = at + 1
     }
@@ -50,5 +53,7 @@ function trimmed(text: string, from: number, to: number): Span | undefined {
   const words = text.slice(from, to)
   const start = from + (/^[\s,;:.–—•-]*(?:(?:и|а также|или|and|және)\s)?/u.exec(words)?.[0].length ?? 0)
   const end = from + words.replace(/[\s,;:.–—-]+$/u, '').length
-  return end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)) && !OPEN_END.test(text.slice(start, end)) ? {start, end} : undefined
+  return end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)) && !OPEN_END.test(text.slice(start, end))
+    ? {start, end}
+    : undefined
 }

@@ -24,15 +24,20 @@ export function findMentions(passages: readonly Passage[]): Mentions {
   const isKazakh = passages.filter(passage => passage.language === 'kk').length * 2 > passages.length
   for (const passage of passages) {
     const lists: Record<string, PhraseHit<VocabularyWord>[]> = {}
-    findVocabulary(passage, hit => {
-      const list = lists[hit.value.list]
-      if (list) list.push(hit)
-      else lists[hit.value.list] = [hit]
-    }, isKazakh || passage.language === 'kk')
+    findVocabulary(
+      passage,
+      hit => {
+        const list = lists[hit.value.list]
+        if (list) list.push(hit)
+        else lists[hit.value.list] = [hit]
+      },
+      isKazakh || passage.language === 'kk'
+    )
     found[passage.index] = lists as Found
   }
   return {
-    of: <L extends WordList>(passage: Passage, list: L) => (found[passage.index]?.[list] ?? none) as readonly Mention<L>[],
+    of: <L extends WordList>(passage: Passage, list: L) =>
+      (found[passage.index]?.[list] ?? none) as readonly Mention<L>[],
     has: (passage, list) => found[passage.index]?.[list] !== undefined
   }
 }

@@ -1,7 +1,7 @@
 import type {Passage} from './passage.js'
 
 const NEGATIONS =
-  /(?<!\p{L})(?:не\s(?:(?:будет|будут|может|могут|был[аио]?)\s)?(?!треб|завис|огранич|исключ|явля\p{L}+\sнеобходим)\p{L}{1,25}(?:[еёиюуая]т|[еёи]м|ть|ся|[аяе]ны|[аяе]н[ао]?)|не\sвправе|запрещ\p{L}+|нет|никому|not|never|no|neither)(?!\p{L})/giu
+  /(?<!\p{L})(?:не\s(?:(?:будет|будут|может|могут|был[аио]?)\s)?(?!треб|освобожда|завис|огранич|исключ|явля\p{L}+\sнеобходим)\p{L}{1,25}(?:[еёиюуая]т|[еёи]м|ть|ся|[аяе]ны|[аяе]н[ао]?)|не\sвправе|запрещ\p{L}+|нет|никому|not|never|no|neither)(?!\p{L})/giu
 // «бермейді», «жинамаймыз», «таратылмайды», «жоқ»; at least six letters, so that short words with these syllables pass.
 const KAZAKH_NEGATIONS =
   /(?<!\p{L})(?:(?=\p{L}{6})\p{L}{2,20}?(?:ма|ме|ба|бе|па|пе)(?:й(?:ды|ді|мыз|міз|мын|мін)|у(?:ға|ге|ы|і)?|с(?:тан|тен)|ған|ген)|жоқ|емес)(?!\p{L})/giu
@@ -38,7 +38,9 @@ export function isNegated(passage: Passage, start: number, end: number): boolean
     const comma = isBefore ? value.lastIndexOf(',', start) : value.indexOf(',', end)
     const isParted = comma >= 0 && (isBefore ? comma > index : comma < index)
     if (!isParted) return true
-    const side = isBefore ? value.slice(value.indexOf(',', index), clause.end) : value.slice(clause.start, value.lastIndexOf(',', index))
+    const side = isBefore
+      ? value.slice(value.indexOf(',', index), clause.end)
+      : value.slice(clause.start, value.lastIndexOf(',', index))
     if (!STATES.test(side)) return true
   }
   return false

@@ -2,7 +2,7 @@ import {vocabularyRole} from '../language/role-lookup.js'
 import type {Definition} from './definitions.js'
 import type {FactBase} from './fact.js'
 import type {RawFacts} from './facts.js'
-import {standingOf, type Standing} from './party-evidence.js'
+import {type Standing, standingOf} from './party-evidence.js'
 import type {Passage} from './passage.js'
 
 /** A name of the operator where it is printed; of equal names in one clause the first stays. */
@@ -56,7 +56,18 @@ export function partOrganisations(
     if (seen.has(`${passage.id} ${key}`)) continue
     seen.add(`${passage.id} ${key}`)
     if (known) operators.push({kind: 'operator', name, key, form, confidence: known, passage, start, end, text})
-    else others.push({kind: 'party', name, key, form, what: standing === 'bank' ? 'bank' : 'other', passage, start, end, text})
+    else
+      others.push({
+        kind: 'party',
+        name,
+        key,
+        form,
+        what: standing === 'bank' ? 'bank' : 'other',
+        passage,
+        start,
+        end,
+        text
+      })
   }
   return {operators, others}
 }
@@ -75,12 +86,15 @@ function groupByPassage(definitions: readonly Definition[]): Map<Passage, Defini
 function standingByDefinition(organisation: Organisation, definitions: readonly Definition[]): Standing | undefined {
   for (const definition of definitions) {
     const span = definition.meaningSpan
-    if (!definition.meaningPassage && !(span && span.start <= organisation.start && organisation.end <= span.end)) continue
+    if (!definition.meaningPassage && !(span && span.start <= organisation.start && organisation.end <= span.end))
+      continue
     const known = vocabularyRole(definition.term)
     if (!known || (definition.form === 'dash' && !isFirstIn(organisation, definition))) continue
     if (known.role !== 'operator') return 'other'
     const own = standingOf(organisation)
-    return !known.sure && own !== 'operator' && (own === 'other' || organisation.passage.index > OPENING) ? own : 'operator'
+    return !known.sure && own !== 'operator' && (own === 'other' || organisation.passage.index > OPENING)
+      ? own
+      : 'operator'
   }
   return undefined
 }
@@ -96,12 +110,16 @@ function operatorKeys(judged: readonly Judged[]): Map<string, OperatorName['conf
   const denied = new Set(judged.filter(({standing}) => standing === 'other').map(({organisation}) => organisation.key))
   for (const {organisation, standing} of judged) if (standing === 'operator') keys.set(organisation.key, 'high')
   for (const {organisation, standing} of judged) {
-    if (standing === 'maybe' && !keys.has(organisation.key) && !denied.has(organisation.key)) keys.set(organisation.key, 'medium')
+    if (standing === 'maybe' && !keys.has(organisation.key) && !denied.has(organisation.key))
+      keys.set(organisation.key, 'medium')
   }
   if (keys.size > 0) return keys
-  const first = judged.find(({organisation, standing}) => standing === 'unknown' && organisation.passage.index < OPENING)
+  const first = judged.find(
+    ({organisation, standing}) => standing === 'unknown' && organisation.passage.index < OPENING
+  )
   const [only] = judged
-  const left = first ?? (only && only.standing !== 'other' && judged.every(one => one.organisation.key === only.organisation.key) ? only : undefined)
+  const isOnly = only?.standing === 'unknown' && judged.every(one => one.organisation.key === only.organisation.key)
+  const left = first ?? (isOnly ? only : undefined)
   if (left) keys.set(left.organisation.key, 'low')
   return keys
 }

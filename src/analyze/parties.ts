@@ -5,14 +5,16 @@ import {ownIdentifiers} from './identifier-owners.js'
 import {type OperatorName, type OtherParty, partOrganisations} from './operator-names.js'
 import type {Reading} from './reading.js'
 import type {RoleIndex} from './role-index.js'
-import {findRoleNames, type RoleName} from './role-names.js'
+import {findRoleNames, type RoleName, type RoleSpan} from './role-names.js'
 
 export type {OperatorName, OtherParty} from './operator-names.js'
 export type {RoleHit} from './role-index.js'
-export type {RoleName} from './role-names.js'
+export type {RoleName, RoleSpan} from './role-names.js'
 
 /** What was found before, one passage at a time. */
-export type PartyFacts = Pick<RawFacts, 'banks' | 'identifiers' | 'organisations'> & {readonly definitions: readonly Definition[]}
+export type PartyFacts = Pick<RawFacts, 'banks' | 'identifiers' | 'organisations'> & {
+  readonly definitions: readonly Definition[]
+}
 
 /** Who is who in a policy. */
 export interface Parties extends RoleIndex {
@@ -22,6 +24,8 @@ export interface Parties extends RoleIndex {
   readonly others: readonly OtherParty[]
   /** Names of roles, each once. */
   readonly roles: readonly RoleName[]
+  /** Every place where a role is named, general words and pronouns among them. */
+  readonly roleSpans: readonly RoleSpan[]
   /** Every BIN and IIN with its owner. */
   readonly identifiers: readonly OwnedIdentifier[]
 }
@@ -29,8 +33,20 @@ export interface Parties extends RoleIndex {
 /** Tells the operator from banks, partners and authorities, and finds the names of all sides. */
 export function findParties(reading: Reading, found: PartyFacts): Parties {
   const {operators, others} = partOrganisations(found.organisations, found.definitions)
-  const {roles, index} = findRoleNames(reading, found.definitions, [...operators, ...others], found.organisations)
+  const {roles, spans, index} = findRoleNames(
+    reading,
+    found.definitions,
+    [...operators, ...others],
+    found.organisations
+  )
   const brands = findBrandOperators(reading, operators)
   const all = [...operators, ...brands].sort((a, b) => a.passage.index - b.passage.index || a.start - b.start)
-  return {operators: all, others, roles, identifiers: ownIdentifiers(found, operators, others), ...index}
+  return {
+    operators: all,
+    others,
+    roles,
+    roleSpans: spans,
+    identifiers: ownIdentifiers(found, operators, others),
+    ...index
+  }
 }

@@ -21,12 +21,17 @@ export interface Purpose extends FactBase {
 
 const GENERAL =
   /^(?:(?:\p{L}+\s){0,3}(?:цел(?:и|ей|ям|ях)|purposes?|мақсат\p{L}*)(?!\p{L})|(?:достижени|выполнени|реализаци)\p{L}+\s(?:\p{L}+\s){0,2}цел|(?:люб|ины|други|прочи)\p{L}*\s|(?:any|other)\s)/iu
-const STOP_WORDS = new Set('и в на с по для о об от из к а или либо их его ее вас вам вашего ваших the of to and for a in your with және мен үшін'.split(' '))
+const STOP_WORDS = new Set(
+  'и в на с по для о об от из к а или либо их его ее вас вам вашего ваших the of to and for a in your with және мен үшін'.split(
+    ' '
+  )
+)
 
 /** Finds purposes in the order of the text: items of announced lists, and «в целях …», «для …» inside sentences. */
 export function findPurposes(reading: Reading): Purpose[] {
   return reading.passages.flatMap(passage => {
-    if (passage.kind === 'contents' || passage.kind === 'heading' || passage.kind === 'title' || passage.requisites) return []
+    if (passage.kind === 'contents' || passage.kind === 'heading' || passage.kind === 'title' || passage.requisites)
+      return []
     const item = readItem(reading, passage)
     if (item) return [item]
     const inline = afterColon(reading, passage) ?? inlinePurposes(reading, passage)
@@ -66,14 +71,30 @@ function afterColon({topics, mentions}: Reading, passage: Passage): Span[] | und
   if (colon < 0 || !mentions.has(passage, 'purpose')) return undefined
   const to = passage.ends.findIndex(end => end > colon)
   if (to < 1 || topics.topicOf(passage, to) !== 'purposes') return undefined
-  return listParts(passage.leaf.value, colon + 1, passage.leaf.value.length, passage.leaf.value.includes(';') ? ';' : ',')
+  return listParts(
+    passage.leaf.value,
+    colon + 1,
+    passage.leaf.value.length,
+    passage.leaf.value.includes(';') ? ';' : ','
+  )
 }
 
-function describe(reading: Reading, passage: Passage, via: Purpose['via'], {start, end}: Span, negated?: boolean): Purpose {
+function describe(
+  reading: Reading,
+  passage: Passage,
+  via: Purpose['via'],
+  {start, end}: Span,
+  negated?: boolean
+): Purpose {
   const text = passage.leaf.value.slice(start, end)
   const stems = passage.stems.filter((_, i) => (passage.starts[i] ?? 0) >= start && (passage.ends[i] ?? 0) <= end)
   return {
-    kind: 'purpose', via, passage, start, end, text,
+    kind: 'purpose',
+    via,
+    passage,
+    start,
+    end,
+    text,
     key: stems.filter(stem => !STOP_WORDS.has(stem)).join(' '),
     general: GENERAL.test(text),
     negated: negated ?? (via === 'inline' && isNegated(passage, start, end)),

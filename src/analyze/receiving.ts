@@ -11,7 +11,8 @@ const OWNED =
 const PLACED =
   /(?<!\p{L})(?:от|из|у|против|перед|за|для|во?|на|об?|при|по|до|между|без|вне|from|of|for|against)\s(?:\p{L}+(?:[иы]х|[ое]го|[оеиы]м|[ое]й)\s)?$|принадлеж\p{L}+\s(?:\p{L}+\s)?$/iu
 const IS_BOUND = /^[^.;,]{0,50}(?<!\p{L})(?:запрещ|разреша|следует|надлежит|необходимо)/iu
-const THROUGH = /(?<!\p{L})(?:через|посредством|с\sпомощью|при\sпомощи|с\sпривлечением|силами|с|со|with|to|by|through|via)\s(?:\p{L}+\s){0,3}$/iu
+const THROUGH =
+  /(?<!\p{L})(?:через|посредством|с\sпомощью|при\sпомощи|с\sпривлечением|силами|с|со|with|to|by|through|via)\s(?:\p{L}+\s){0,3}$/iu
 const DATIVE = /(?:ам|ям|ому|ему|у|ю|ой|ей|е|и|ым|им)$/u
 // Forms that are no genitive, whatever the word.
 const NO_GENITIVE = /(?:ам|ям|ому|ему|[ыи]м|[ая]ми|[ыи]ми|у|ю|е)$/u
@@ -22,7 +23,10 @@ const LISTS_ON = /^(?:[^.;:–—]{0,40}?[,(/]|\s(?:и|или|либо|and|or|ж
 /** Whether a sentence gives data to somebody; complaints and requests that a person sends are not that. */
 export function givesData({mentions, topics}: Reading, passage: Passage): boolean {
   const {value} = passage.leaf
-  const aboutData = mentions.has(passage, 'data-noun') || mentions.has(passage, 'data') || topics.headed(passage)?.topic === 'recipients'
+  const aboutData =
+    mentions.has(passage, 'data-noun') ||
+    mentions.has(passage, 'data') ||
+    topics.headed(passage)?.topic === 'recipients'
   return aboutData && GIVES.test(value) && (!COMPLAINS.test(value) || /переда[вёнч]/iu.test(value))
 }
 
@@ -51,7 +55,12 @@ function goesOn(passage: Passage, last: Mention<'recipient'>, hit: Mention<'reci
   return LISTS_ON.test(passage.leaf.value.slice(passage.ends[last.to - 1], passage.starts[hit.from]))
 }
 
-function isGiven({mentions}: Reading, passage: Passage, hit: Mention<'recipient'>, last: Mention<'recipient'> | undefined): boolean {
+function isGiven(
+  {mentions}: Reading,
+  passage: Passage,
+  hit: Mention<'recipient'>,
+  last: Mention<'recipient'> | undefined
+): boolean {
   const before = wordsBefore(passage, hit.from)
   const first = passage.words[hit.from] ?? ''
   const end = passage.words[hit.to - 1] ?? ''
@@ -69,8 +78,13 @@ function isGiven({mentions}: Reading, passage: Passage, hit: Mention<'recipient'
 /** «Банк получает сумму», «Доступ имеют сотрудники»: who gets data is the subject of the verb. */
 function isSubject(passage: Passage, {from, to}: Mention<'recipient'>): boolean {
   const after = passage.leaf.value.slice(passage.ends[to - 1], (passage.ends[to - 1] ?? 0) + 60)
-  if (/^[^.;:,]{0,40}(?<!\p{L})(?:получа(?:ет|ют)|вид(?:ит|ят)|знает|принима(?:ет|ют)|име(?:ет|ют)\sдоступ)/iu.test(after)) return true
-  return /(?:доступ\s[^.;]{0,40}име(?:ет|ют)|получа(?:ет|ют)|вид(?:ит|ят)|знает)\s(?:\p{L}+\s){0,2}$/iu.test(wordsBefore(passage, from))
+  if (
+    /^[^.;:,]{0,40}(?<!\p{L})(?:получа(?:ет|ют)|вид(?:ит|ят)|знает|принима(?:ет|ют)|име(?:ет|ют)\sдоступ)/iu.test(after)
+  )
+    return true
+  return /(?:доступ\s[^.;]{0,40}име(?:ет|ют)|получа(?:ет|ют)|вид(?:ит|ят)|знает)\s(?:\p{L}+\s){0,2}$/iu.test(
+    wordsBefore(passage, from)
+  )
 }
 
 function wordsBefore(passage: Passage, from: number): string {

@@ -34,9 +34,11 @@ export function findRecipients(reading: Reading, {vendors, parties}: RecipientFa
     if (!list.some(other => other.name === one.name)) named.set(passage, [...list, one])
   }
   for (const vendor of vendors) if (vendor.receives) note(vendor.passage, {...vendor, category: 'vendor'})
-  for (const other of parties.others) note(other.passage, {...other, category: other.what === 'bank' ? 'bank' : 'organisation'})
+  for (const other of parties.others)
+    note(other.passage, {...other, category: other.what === 'bank' ? 'bank' : 'organisation'})
   return reading.passages.flatMap(passage => {
-    if (passage.kind === 'contents' || passage.kind === 'heading' || passage.kind === 'title' || passage.requisites) return []
+    if (passage.kind === 'contents' || passage.kind === 'heading' || passage.kind === 'title' || passage.requisites)
+      return []
     return findIn(reading, passage, named.get(passage) ?? [], parties)
   })
 }
@@ -46,7 +48,12 @@ interface Named extends Span {
   readonly name: string
 }
 
-function findIn(reading: Reading, passage: Passage, named: readonly Named[], parties: RecipientFacts['parties']): Recipient[] {
+function findIn(
+  reading: Reading,
+  passage: Passage,
+  named: readonly Named[],
+  parties: RecipientFacts['parties']
+): Recipient[] {
   const announced = reading.topics.announced(passage)
   const isItem = announced?.topic === 'recipients' && !passage.leaf.value.endsWith(':')
   if (!isItem && named.length === 0 && !reading.mentions.has(passage, 'recipient')) return []
@@ -56,11 +63,24 @@ function findIn(reading: Reading, passage: Passage, named: readonly Named[], par
     if (found.some(other => other.start < end && other.end > start)) return
     const negated = announced?.negated === true || isNegated(passage, start, end)
     const text = passage.leaf.value.slice(start, end)
-    found.push({kind: 'recipient', category, via: isItem ? 'item' : 'inline', ...(name !== undefined && {name}), negated, inDefinition, passage, start, end, text})
+    found.push({
+      kind: 'recipient',
+      category,
+      via: isItem ? 'item' : 'inline',
+      ...(name !== undefined && {name}),
+      negated,
+      inDefinition,
+      passage,
+      start,
+      end,
+      text
+    })
   }
-  for (const one of named) if (one.category === 'vendor' || isItem || givesData(reading, passage)) add(one.category, one, one.name)
+  for (const one of named)
+    if (one.category === 'vendor' || isItem || givesData(reading, passage)) add(one.category, one, one.name)
   for (const hit of receives(reading, passage, isItem)) {
-    if (parties.roleAt(passage, hit.from)?.role !== 'operator') add(hit.value.category, wordSpan(passage, hit.from, hit.to))
+    if (parties.roleAt(passage, hit.from)?.role !== 'operator')
+      add(hit.value.category, wordSpan(passage, hit.from, hit.to))
   }
   if (isItem && found.length === 0) add('other', headOf(passage.leaf.value))
   return found.sort((a, b) => a.start - b.start)

@@ -1,14 +1,16 @@
 import type {PartyRole} from '../language/roles.js'
 
 // Words that may stand before the noun that says what a thing is: «любое дееспособное физическое», «any registered».
-const QUALIFIED = '^(?:(?:an?|any|the|each|это|также)\\s)?(?:[\\p{L}-]+(?:[ыио]й|[ое]е|ая|яя|ые|ие|ed|al|ing)(?:\\s(?:и|или|либо)\\s|,?\\s)){0,5}'
+const QUALIFIED =
+  '^(?:(?:an?|any|the|each|это|также)\\s)?(?:[\\p{L}-]+(?:[ыио]й|[ое]е|ая|яя|ые|ие|ed|al|ing)(?:\\s(?:и|или|либо)\\s|,?\\s)){0,5}'
 const PERSONS =
   'лиц[оа]|посетител[ьи]|пользовател[ьи]|клиенты?|гост[ьи]|покупател[ьи]|гражданин|граждане|человек|люди|потребител[ьи]|ученик[и]?|студенты?|' +
   'пациенты?|подписчики?|соискател[ьи]|сотрудники?|работники?|реб[её]нок|дети|родител[ьи]|водител[ьи]|пассажиры?|участники?|заказчики?|читател[ьи]|' +
   'individuals?|persons?|users?|customers?|visitors?|students?|buyers?|natural\\spersons?'
 const PERSON = new RegExp(`${QUALIFIED}(?:${PERSONS})(?!\\p{L})`, 'iu')
 // In Kazakh the noun stands last: «қосымшаны пайдаланатын оқушы (студент)».
-const KAZAKH_PERSON = /(?:тұлға|адам|оқушы|азамат|клиент|пайдаланушы|келуші|қызметкер|сатып алушы)(?:лар|лер)?(?:\s?\([^)]*\))?[.;]?$/iu
+const KAZAKH_PERSON =
+  /(?:тұлға|адам|оқушы|азамат|клиент|пайдаланушы|келуші|қызметкер|сатып алушы)(?:лар|лер)?(?:\s?\([^)]*\))?[.;]?$/iu
 const OPERATES =
   /(?<!\p{L})(?:организу\p{L}+\s[^.;]{0,40}обработк|осуществля\p{L}+\s[^.;]{0,60}(?:сбор|обработк)|управлени\p{L}+\s(?:сайтом|сервисом|платформой)|определя\p{L}+\sцели|өңдеуді\sұйымдастыр|determines\sthe\spurposes)/iu
 const COMPANIES =
@@ -28,5 +30,5 @@ export function genusRole(meaning: string, known: PartyRole | undefined): PartyR
   }
   if (!PERSON.test(meaning) && !KAZAKH_PERSON.test(meaning)) return undefined
   if (OPERATES.test(meaning)) return 'operator'
-  return known === 'operator' || ANOTHER.test(meaning) ? known ?? 'third-party' : 'subject'
+  return known === 'operator' || ANOTHER.test(meaning) ? (known ?? 'third-party') : 'subject'
 }

@@ -57,16 +57,22 @@ export function createRoleIndex(names: readonly Own[]): RoleIndex {
     for (let size = Math.min(LONGEST, passage.stems.length - index); size > 0; size--) {
       const key = size === 1 ? (passage.stems[index] ?? '') : passage.stems.slice(index, index + size).join(' ')
       const entry = entryOf(key)
-      if (entry && (!entry.capital || isCapital(passage, index))) return {role: entry.role, key: entry.key, to: index + size}
+      if (entry && (!entry.capital || isCapital(passage, index)))
+        return {role: entry.role, key: entry.key, to: index + size}
     }
     return undefined
   }
   return {
     roleOf: stems => entryOf(stems)?.role,
     roleAt(passage, index) {
-      const found = heads.has(passage.stems[index] ?? '') || beginsRole(passage.stems[index] ?? '') ? byStems(passage, index) : undefined
+      const found =
+        heads.has(passage.stems[index] ?? '') || beginsRole(passage.stems[index] ?? '')
+          ? byStems(passage, index)
+          : undefined
       if (found || passage.language !== 'kk') return found
-      const named = roots.find(({words, entry}) => beginsWith(passage, index, words) && (!entry.capital || isCapital(passage, index)))
+      const named = roots.find(
+        ({words, entry}) => beginsWith(passage, index, words) && (!entry.capital || isCapital(passage, index))
+      )
       if (named) return {role: named.entry.role, key: named.entry.key, to: index + named.words.length}
       const word = kazakhRole(passage.words, index)
       const entry = word && general(word.value)

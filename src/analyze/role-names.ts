@@ -1,13 +1,13 @@
-import {isNominativeRole, kazakhRole, roleOfStems, vocabularyRole} from '../language/role-lookup.js'
+import {isNominativeRole, kazakhRole, roleOfStems} from '../language/role-lookup.js'
 import type {PartyRole} from '../language/roles.js'
 import type {Span} from '../language/span.js'
+import {definedRole} from './defined-roles.js'
 import type {Definition} from './definitions.js'
 import type {FactBase} from './fact.js'
 import type {Mention} from './mentions.js'
 import type {OperatorName, OtherParty} from './operator-names.js'
 import type {Passage} from './passage.js'
-import type {Reading} from './reading.js'
-import {genusRole} from './role-genus.js'
+import {type Reading, wordSpan} from './reading.js'
 import {createRoleIndex, type RoleIndex} from './role-index.js'
 
 /** A name by which the text calls the operator, the person or another side, at its defining or else its first place. */
@@ -25,6 +25,12 @@ export interface RoleName extends FactBase {
   readonly uses: number
 }
 
+/** A place where somebody is called by a role; `key` where the words are one of the text's own names. */
+export interface RoleSpan extends FactBase {
+  readonly role: PartyRole
+  readonly key: string | undefined
+}
+
 type Draft = Omit<RoleName, 'uses'>
 
 type InPassage = Span & {readonly passage: Passage}
@@ -35,63 +41,31 @@ export function findRoleNames(
   definitions: readonly Definition[],
   organisations: readonly (OperatorName | OtherParty)[],
   taken: readonly InPassage[]
-): {roles: RoleName[]; index: RoleIndex} {
+): {roles: RoleName[]; spans: RoleSpan[]; index: RoleIndex} {
   const drafts = new Map<string, Draft>()
   for (const definition of definitions) {
-    const draft = readDefined(definition, organisations)
+    const draft = definedRole(definition, organisations)
     if (draft && !drafts.has(draft.key)) drafts.set(draft.key, draft)
   }
-  for (const draft of undefinedNames(reading, drafts, groupSpans([...taken, ...definitions]))) drafts.set(draft.key, draft)
+  for (const draft of undefinedNames(reading, drafts, groupSpans([...taken, ...definitions])))
+    drafts.set(draft.key, draft)
   const index = createRoleIndex([...drafts.values()])
-  const uses = countUses(reading.passages, index)
+  const spans = findRoleSpans(reading.passages, index)
+  const uses = new Map<string, number>()
+  for (const {key} of spans) if (key !== undefined) uses.set(key, (uses.get(key) ?? 0) + 1)
   const roles = [...drafts.values()].map(draft => ({...draft, uses: uses.get(draft.key) ?? 1}))
-  return {roles: roles.sort((a, b) => a.passage.index - b.passage.index || a.start - b.start), index}
-}
-
-/** The role that a definition gives: by the organisation that it names, by the word itself, by what kind of thing it is said to be. */
-function readDefined(definition: Definition, organisations: readonly (OperatorName | OtherParty)[]): Draft | undefined {
-  const {passage, start, end, text, term} = definition
-  const known = vocabularyRole(term)
-  const named = namedBy(definition, organisations)
-  const role = roleBy(definition, known?.role, known?.sure ?? false, named)
-  if (role === undefined) return undefined
-  return {kind: 'role', role, name: term, key: keyOf(passage, start, end), defined: true, thing: known?.thing === true, passage, start, end, text}
-}
-
-function roleBy(definition: Definition, known: PartyRole | undefined, sure: boolean, named: 'operator' | 'party' | undefined): PartyRole | undefined {
-  if (named === 'operator' && known !== 'third-party') return known === 'subject' ? 'subject' : 'operator'
-  if (named === 'party') return known === 'subject' ? 'subject' : 'third-party'
-  if (known !== undefined && sure) return known
-  return genusRole(definition.meaning, known)
-}
-
-/** Whether the words that a term stands for begin with an organisation, or name the one it acts for. */
-function namedBy(definition: Definition, organisations: readonly (OperatorName | OtherParty)[]): 'operator' | 'party' | undefined {
-  const {passage, meaningPassage, meaningSpan, form} = definition
-  const within = organisations.filter(one => {
-    if (one.passage !== (meaningPassage ?? passage)) return false
-    return meaningPassage !== undefined || (meaningSpan !== undefined && meaningSpan.start <= one.start && one.end <= meaningSpan.end)
-  })
-  const found = form === 'hereinafter' ? within.at(-1) : within.find(one => meaningSpan === undefined || one.start - meaningSpan.start < 120)
-  return found && !(vocabularyRole(definition.term)?.thing && isOwnedThing(found, definition)) ? found.kind : undefined
-}
-
-/** «интернет-ресурса ТОО «X» (далее – Сайт)», «X ЖШС-нің сайты (бұдан әрі — Сайт)»: the site, not its owner. */
-function isOwnedThing({passage, start, end}: OperatorName | OtherParty, definition: Definition): boolean {
-  if (/(?:сайт|ресурс|портал|приложени|платформ|сервис|магазин|программ)\p{L}*\s$/iu.test(passage.leaf.value.slice(0, start))) return true
-  return definition.passage === passage && /^[^(]{0,3}\p{L}{3}/u.test(passage.leaf.value.slice(end, definition.start).replace(/^,\s(?:БИН|ИИН|адрес).*/isu, ''))
-}
-
-function keyOf(passage: Passage, start: number, end: number): string {
-  const words = passage.language === 'kk' ? passage.words : passage.stems
-  return words.filter((_, i) => (passage.starts[i] ?? 0) >= start && (passage.ends[i] ?? 0) <= end).join(' ')
+  return {roles: roles.sort((a, b) => a.passage.index - b.passage.index || a.start - b.start), spans, index}
 }
 
 const ACTS =
   /^\s(?:(?:также|автоматически|не|самостоятельно|may|does not|not)\s){0,2}(?:собира[ею]т|обрабатыва[ею]т|хран[ия]т|получа[ею]т|вправе|обязан\p{L}*|обязу[ею]тся|нес[её]т|отслежива[ею]т|осуществля[ею]т|гарантиру[ею]т|переда[её]т|запрашива[ею]т|гарантиру|провер\p{L}+|контролиру\p{L}+|использует\s(?:ваш|персон|получ|данн)|может\s(?:собирать|получ|обраба|переда|запра)|collects?|process(?:es)?|жинайды|өңдейді)/iu
 
 /** Names that no definition gives: pronouns, roles printed with a capital inside a sentence, sites that act. */
-function* undefinedNames({passages, mentions}: Reading, defined: ReadonlyMap<string, Draft>, taken: ReadonlyMap<Passage, Span[]>): Generator<Draft> {
+function* undefinedNames(
+  {passages, mentions}: Reading,
+  defined: ReadonlyMap<string, Draft>,
+  taken: ReadonlyMap<Passage, Span[]>
+): Generator<Draft> {
   const seen = new Set(defined.keys())
   for (const passage of passages) {
     if (passage.kind === 'contents' || passage.kind === 'heading' || passage.kind === 'title') continue
@@ -105,7 +79,18 @@ function* undefinedNames({passages, mentions}: Reading, defined: ReadonlyMap<str
       if (mentions.of(passage, 'service').some(one => one.from < mention.to && one.to > mention.from)) continue
       seen.add(key)
       const text = passage.leaf.value.slice(start, end)
-      yield {kind: 'role', role, name: pronoun ?? text, key, defined: false, thing: thing === true, passage, start, end, text}
+      yield {
+        kind: 'role',
+        role,
+        name: pronoun ?? text,
+        key,
+        defined: false,
+        thing: thing === true,
+        passage,
+        start,
+        end,
+        text
+      }
     }
   }
 }
@@ -125,31 +110,42 @@ function isName(passage: Passage, {value, from, to}: Mention<'role'>): boolean {
   if (value.generic) return false
   const start = passage.starts[from] ?? 0
   const words = passage.leaf.value.slice(start, passage.ends[to - 1])
-  if (value.thing) return isNominativeRole(words) && isCapital(words[0]) && ACTS.test(passage.leaf.value.slice(passage.ends[to - 1]))
+  if (value.thing)
+    return isNominativeRole(words) && isCapital(words[0]) && ACTS.test(passage.leaf.value.slice(passage.ends[to - 1]))
   if (!isCapital(passage.leaf.value[start])) return false
   if (value.sure) return start > 0 || ACTS.test(passage.leaf.value.slice(passage.ends[to - 1]))
   return value.role !== 'subject' && start > 0 && !/[.!?:]\s*["«“]?$/.test(passage.leaf.value.slice(0, start))
 }
 
+/** Every place where a role is named, in the order of the text. */
+function findRoleSpans(passages: readonly Passage[], index: RoleIndex): RoleSpan[] {
+  const spans: RoleSpan[] = []
+  for (const passage of passages) {
+    if (passage.kind === 'contents') continue
+    for (let from = 0; from < passage.words.length; from++) {
+      const found = index.roleAt(passage, from)
+      if (!found) continue
+      const {role, key, to} = found
+      spans.push({
+        role,
+        key: key !== undefined && isUse(passage, from) ? key : undefined,
+        passage,
+        ...wordSpan(passage, from, to)
+      })
+      from = to - 1
+    }
+  }
+  return spans
+}
+
 /** Pronouns are names in lower case too. */
 function isUse(passage: Passage, index: number): boolean {
-  return isCapital(passage.leaf.value[passage.starts[index] ?? 0]) || roleOfStems(passage.stems[index] ?? '')?.pronoun !== undefined
+  return (
+    isCapital(passage.leaf.value[passage.starts[index] ?? 0]) ||
+    roleOfStems(passage.stems[index] ?? '')?.pronoun !== undefined
+  )
 }
 
 function isCapital(sign: string | undefined): boolean {
   return sign !== undefined && sign !== sign.toLowerCase()
-}
-
-function countUses(passages: readonly Passage[], index: RoleIndex): Map<string, number> {
-  const uses = new Map<string, number>()
-  for (const passage of passages) {
-    if (passage.kind === 'contents') continue
-    for (let i = 0; i < passage.words.length; i++) {
-      const found = index.roleAt(passage, i)
-      if (!found) continue
-      if (found.key !== undefined && isUse(passage, i)) uses.set(found.key, (uses.get(found.key) ?? 0) + 1)
-      i = found.to - 1
-    }
-  }
-  return uses
 }

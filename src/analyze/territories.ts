@@ -40,13 +40,27 @@ function findIn(reading: Reading, passage: Passage, addresses: readonly Span[]):
     const country = where === 'abroad' || !place ? {} : {country: place.country}
     const words = wordSpan(passage, from, to)
     const negated = isNegated(passage, words.start, words.end)
-    found.push({kind: 'territory', where, ...country, size: place?.size ?? 'country', negated, inDefinition, passage, ...words})
+    found.push({
+      kind: 'territory',
+      where,
+      ...country,
+      size: place?.size ?? 'country',
+      negated,
+      inDefinition,
+      passage,
+      ...words
+    })
   }
   for (const {from, to} of reading.mentions.of(passage, 'abroad')) add('abroad', from, to)
   let last: Mention<'place'> | undefined
   for (const mention of reading.mentions.of(passage, 'place')) {
     const {value: place, from, to} = mention
-    if (addresses.some(address => address.start <= (passage.starts[from] ?? 0) && address.end > (passage.starts[from] ?? 0))) continue
+    if (
+      addresses.some(
+        address => address.start <= (passage.starts[from] ?? 0) && address.end > (passage.starts[from] ?? 0)
+      )
+    )
+      continue
     const outside = place.country === 'KZ' ? isOutside(passage, from, to) : undefined
     if (outside) add('abroad', outside.from, to, place)
     if (outside ? outside.orInside : isOfData(reading, passage, mention, last)) {
@@ -60,9 +74,17 @@ function findIn(reading: Reading, passage: Passage, addresses: readonly Span[]):
 const dataLists = ['data-noun', 'server', 'keep', 'transfer', 'collect', 'service', 'recipient'] as const
 
 /** `last` is the territory named before: «в Казахстане и Германии» has one preposition for both. */
-function isOfData({mentions}: Reading, passage: Passage, {value, from, to}: Mention<'place'>, last: Mention<'place'> | undefined): boolean {
-  if (!dataLists.some(list => mentions.has(passage, list) || (passage.lead && mentions.has(passage.lead, list)))) return false
-  const continues = last !== undefined && /^[,)]?(?: ?(?:и|или|либо|және|немесе|and|or|и\/или|\/))? ?\(?$/iu.test(gap(passage, last.to, from))
+function isOfData(
+  {mentions}: Reading,
+  passage: Passage,
+  {value, from, to}: Mention<'place'>,
+  last: Mention<'place'> | undefined
+): boolean {
+  if (!dataLists.some(list => mentions.has(passage, list) || (passage.lead && mentions.has(passage.lead, list))))
+    return false
+  const continues =
+    last !== undefined &&
+    /^[,)]?(?: ?(?:и|или|либо|және|немесе|and|or|и\/или|\/))? ?\(?$/iu.test(gap(passage, last.to, from))
   const placed = continues || isPlaced(passage, from, to)
   if (value.size === 'city') return placed && (mentions.has(passage, 'server') || mentions.has(passage, 'keep'))
   if (value.country === 'KZ') return placed && !isSaidOfLaw(passage, from, to, mentions)

@@ -19,12 +19,24 @@ export interface Vendor extends FactBase {
 }
 
 // What these do, they do with data of the people who use the site.
-const ALWAYS_RECEIVE: ReadonlySet<ServiceKind> = new Set<ServiceKind>(['ads', 'ai', 'analytics', 'cloud', 'crm', 'mail', 'monitoring', 'telecom', 'infobase'])
+const ALWAYS_RECEIVE: ReadonlySet<ServiceKind> = new Set<ServiceKind>([
+  'ads',
+  'ai',
+  'analytics',
+  'cloud',
+  'crm',
+  'mail',
+  'monitoring',
+  'telecom',
+  'infobase'
+])
 // The others receive where they do something with data, or data go to them.
-const DOES = /^[^.;,]{0,60}(?<!\p{L})(?:получа(?:ет|ют)|обрабатыва(?:ет|ют)|принима(?:ет|ют)|собира(?:ет|ют)|хран(?:ит|ят)|receives?|process(?:es)?|collects?|stores?|өңдейді|алады|жинайды)/iu
+const DOES =
+  /^[^.;,]{0,60}(?<!\p{L})(?:получа(?:ет|ют)|обрабатыва(?:ет|ют)|принима(?:ет|ют)|собира(?:ет|ют)|хран(?:ит|ят)|receives?|process(?:es)?|collects?|stores?|өңдейді|алады|жинайды)/iu
 const GOES_TO =
-  /(?<!\p{L})(?:переда\p{L}+|отправля\p{L}+|предоставля\p{L}+|раскрыва\p{L}+|получател\p{L}+|использу(?:ем|ет|ются|ется)|применя(?:ем|ет|ются)|подключ[её]н\p{L}*|интеграц\p{L}+|обрабатываются\s(?:в|на)|хранятся\s(?:в|на)|shared?|transfer\p{L}*|sent|use|integrations?|processed\s(?:in|by)|беріл\p{L}+|интеграция\p{L}*)\s[^.;]{0,120}$/iu
-const ELSEWHERE = /(?<!\p{L})(?:настройк|ссылк|перейти|скача|загруз|установ|страниц\p{L}+\sв|подпис|settings|links?\s|download|баптау|сілтеме)/iu
+  /(?<!\p{L})(?:переда\p{L}+|отправля\p{L}+|предоставля\p{L}+|раскрыва\p{L}+|получател\p{L}+|использу(?:ем|ет|ются|ется)|применя(?:ем|ет|ются)|подключ[её]н\p{L}*|интеграц\p{L}+|обрабатываются\s(?:в|на)|хранятся\s(?:в|на)|shared?|transfer\p{L}*|sent|we\suse|integrations?|processed\s(?:in|by)|беріл\p{L}+|интеграция\p{L}*)\s[^.;]{0,120}$/iu
+const ELSEWHERE =
+  /(?<!\p{L})(?:настройк|ссылк|перейти|скача|загруз|установ|страниц\p{L}+\sв|подпис|settings|links?\s|download|баптау|сілтеме)/iu
 
 /** Finds the services that a policy names, each once in a passage; the host of an e-mail or a link is none. */
 export function findVendors(reading: Reading): Vendor[] {
@@ -46,7 +58,10 @@ export function findVendors(reading: Reading): Vendor[] {
 
 /** «info@mail.ru», «https://firebase.google.com/docs». */
 function isInAddress(value: string, start: number, end: number): boolean {
-  return /[@/._-]$/.test(value.slice(0, start)) || /^(?:[@/_]|\.(?!(?:metri|аналит|метри|карт|директ|облак|диск))[a-z])/i.test(value.slice(end))
+  return (
+    /[@/._-]$/.test(value.slice(0, start)) ||
+    /^(?:[@/_]|\.(?!(?:metri|аналит|метри|карт|директ|облак|диск))[a-z])/i.test(value.slice(end))
+  )
 }
 
 /** «Telegram @name», «WhatsApp: +7 …», «Telegram: t.me/…». */
@@ -54,7 +69,12 @@ function isContact(value: string, end: number): boolean {
   return /^[\s:–—-]{0,4}(?:\(?\+?\d|@|t\.me|https?:)/i.test(value.slice(end))
 }
 
-function isGiven({topics}: Reading, passage: Passage, service: ServiceKind, {start, end}: {start: number; end: number}): boolean {
+function isGiven(
+  {topics}: Reading,
+  passage: Passage,
+  service: ServiceKind,
+  {start, end}: {start: number; end: number}
+): boolean {
   const {value} = passage.leaf
   if (service === 'store' || passage.requisites) return false
   if (ALWAYS_RECEIVE.has(service)) return true

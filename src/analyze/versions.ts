@@ -26,14 +26,19 @@ const CUES: readonly (readonly [what: Version['what'], words: RegExp])[] = [
     'effective',
     /(?<!\p{L})(?:вступ\p{L}+(?: \p{L}+)? в (?:силу|действие)|дата вступления|действу\p{L}+ с|введен\p{L}* в действие|күшіне ен\p{L}+|effective|in force)(?!\p{L})/iu
   ],
-  ['edition', /(?<!\p{L})(?:редакци\p{L}+|верси\p{L}+|ред\.|дата (?:публикации|размещения|составления|документа|принятия)|опубликован\p{L}*|размещен\p{L}*|нұсқа\p{L}*|жариялан\p{L}+|version|published|dated)(?!\p{L})/iu]
+  [
+    'edition',
+    /(?<!\p{L})(?:редакци\p{L}+|верси\p{L}+|ред\.|дата (?:публикации|размещения|составления|документа|принятия)|опубликован\p{L}*|размещен\p{L}*|нұсқа\p{L}*|жариялан\p{L}+|version|published|dated)(?!\p{L})/iu
+  ]
 ]
-const NUMBER = /(?<!\p{L})(?:верси[яиюей]{1,2}|редакци[яиюей]{1,2}|нұсқа\p{L}*|version|edition|v\.?(?=\s?\d+\.\d))(?: документа| политики)?[\s:№#-]{0,4}(\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{L}\d]|[./]\d)/iu
+const NUMBER =
+  /(?<!\p{L})(?:верси[яиюей]{1,2}|редакци[яиюей]{1,2}|нұсқа\p{L}*|version|edition|v\.?(?=\s?\d+\.\d))(?: документа| политики)?[\s:№#-]{0,4}(\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{L}\d]|[./]\d)/iu
 const NUMBER_BEFORE = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){0,2})[-\s]?(?:нұсқа|редакция(?!\p{L}))/iu
 const ORDER_NUMBER = /приказ\p{L}*[^.;]{0,120}?№\s?([\p{L}\d/-]{1,12})/iu
 const OF_LAW =
   /(?<!\p{L})(?:закон\p{L}*|кодекс\p{L}*|постановлени\p{L}+|регламент\p{L}*|директив\p{L}+|указ\p{L}{0,2}|заң\p{L}*|law|act|regulation|договор\p{L}*|лицензи\p{L}+|согласи\p{L}+|доверенност\p{L}+|министр\p{L}*|правительств\p{L}*)(?!\p{L})/iu
-const OF_PROGRAM = /(?<!\p{L})(?:браузер|приложени|операционн|систем|android|ios|windows|http|tls|api|протокол|по\b|программ|сертификат)\p{L}*/iu
+const OF_PROGRAM =
+  /(?<!\p{L})(?:браузер|приложени|операционн|систем|android|ios|windows|http|tls|api|протокол|по\b|программ|сертификат)\p{L}*/iu
 
 // The head of a text and its end, where it may be dated without a word.
 const HEAD = 6
@@ -44,7 +49,9 @@ const LONGEST_ALONE = 60
 export function findVersions(passages: readonly Passage[], dates: readonly DateInPassage[]): Version[] {
   const byPassage = new Map<Passage, DateInPassage[]>()
   for (const date of dates) byPassage.set(date.passage, [...(byPassage.get(date.passage) ?? []), date])
-  return passages.flatMap(passage => (passage.kind === 'contents' ? [] : findIn(passage, byPassage.get(passage) ?? [], isAtEdge(passage, passages.length))))
+  return passages.flatMap(passage =>
+    passage.kind === 'contents' ? [] : findIn(passage, byPassage.get(passage) ?? [], isAtEdge(passage, passages.length))
+  )
 }
 
 function isAtEdge(passage: Passage, length: number): boolean {
@@ -61,7 +68,10 @@ function findIn(passage: Passage, dates: readonly DateInPassage[], isEdge: boole
   if (first && first.what !== 'approved') return [{...first, number: digits}, ...rest]
   const start = number.index
   const end = start + number[0].length
-  return [{kind: 'version', what: 'edition', number: digits, precision: 'none', passage, start, end, text: number[0]}, ...found]
+  return [
+    {kind: 'version', what: 'edition', number: digits, precision: 'none', passage, start, end, text: number[0]},
+    ...found
+  ]
 }
 
 /** A number belongs to the document at its edges, or where the sentence speaks of the policy. */
@@ -74,12 +84,23 @@ function isOwn(passage: Passage, index: number, isEdge: boolean): boolean {
 function readDate(passage: Passage, date: DateInPassage, isEdge: boolean): Version | undefined {
   const {value} = passage.leaf
   const before = value.slice(Math.max(0, date.start - 120), date.start)
-  const what = cueOf(before, value.slice(date.end, date.end + 60), value) ?? (isEdge && isAlone(value, date) ? 'dated' : undefined)
-  if (what === undefined || (what !== 'approved' && OF_LAW.test(before)) || (what === 'approved' && /закон|министр|правительств/iu.test(before))) return undefined
+  const what =
+    cueOf(before, value.slice(date.end, date.end + 60), value) ?? (isEdge && isAlone(value, date) ? 'dated' : undefined)
+  if (
+    what === undefined ||
+    (what !== 'approved' && OF_LAW.test(before)) ||
+    (what === 'approved' && /закон|министр|правительств/iu.test(before))
+  )
+    return undefined
   const {year, month, day, valid, start, end, text} = date
   const order = what === 'approved' ? ORDER_NUMBER.exec(value)?.[1] : undefined
   return {
-    kind: 'version', what, passage, start, end, text,
+    kind: 'version',
+    what,
+    passage,
+    start,
+    end,
+    text,
     date: {year, valid, ...(month !== undefined && {month}), ...(day !== undefined && {day})},
     precision: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
     ...(order !== undefined && {number: order})
@@ -100,12 +121,23 @@ function cueOf(before: string, after: string, value: string): Version['what'] | 
 
 // «Данные обновлены», «приложение обновлено», «договор вступает в силу» are about other things.
 function isAboutText(before: string, index: number, value: string): boolean {
-  const subject = before.slice(0, index).split(/[.;]\s/).at(-1) ?? ''
-  return !/(?<!\p{L})(?:согласи|договор|закон|аккаунт|приложени|товар|заказ|доступ|данные|сведения|срок|акци|браузер)\p{L}*/iu.test(subject) || /политик|документ|положени|саясат|policy/iu.test(value)
+  const subject =
+    before
+      .slice(0, index)
+      .split(/[.;]\s/)
+      .at(-1) ?? ''
+  return (
+    !/(?<!\p{L})(?:согласи|договор|закон|аккаунт|приложени|товар|заказ|доступ|данные|сведения|срок|акци|браузер)\p{L}*/iu.test(
+      subject
+    ) || /политик|документ|положени|саясат|policy/iu.test(value)
+  )
 }
 
 /** «24 июля 2026 г.», «г. Астана, 2026 год»: a line that holds little else. */
 function isAlone(value: string, date: DateInPassage): boolean {
-  const rest = `${value.slice(0, date.start)} ${value.slice(date.end)}`.replace(/(?:г\.|город|қ\.|қаласы|года?|ж\.|от|дата|date)/giu, '')
+  const rest = `${value.slice(0, date.start)} ${value.slice(date.end)}`.replace(
+    /(?:г\.|город|қ\.|қаласы|года?|ж\.|от|дата|date)/giu,
+    ''
+  )
   return value.length <= LONGEST_ALONE && (rest.match(/\p{L}{2,}/gu)?.length ?? 0) <= 2
 }

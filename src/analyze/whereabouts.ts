@@ -1,8 +1,10 @@
 import type {Mentions} from './mentions.js'
 import type {Passage} from './passage.js'
 
-const OUTSIDE = /(?<!\p{L})(?:за\sпредел(?:ами|ы)|вне|outside(?:\sof)?|beyond)(?:\s(?:территории|границ|the|territory|of)){0,3}\s$/iu
-const OR_INSIDE = /(?<!\p{L})(?:внутри|в\sпределах|в|на\sтерритории|inside|within|in)(?:\s\p{L}{1,20}){0,2}[\s,\p{L}/]{1,9}$/iu
+const OUTSIDE =
+  /(?<!\p{L})(?:за\sпредел(?:ами|ы)|вне|outside(?:\sof)?|beyond)(?:\s(?:территории|границ|the|territory|of)){0,3}\s$/iu
+const OR_INSIDE =
+  /(?<!\p{L})(?:внутри|в\sпределах|в|на\sтерритории|inside|within|in)(?:\s\p{L}{1,20}){0,2}[\s,\p{L}/]{1,9}$/iu
 const KAZAKH_OUTSIDE = /^(?:\s(?:аумағ|шег|шекара)\p{L}*)?\sтыс/iu
 const KAZAKH_OR_OUTSIDE = /^\sішінде[\s\p{L}/,]{1,20}\sтыс/iu
 
@@ -27,14 +29,18 @@ export function isOutside(passage: Passage, from: number, to: number): {from: nu
   const found = OUTSIDE.exec(before)
   if (found) {
     const index = (passage.starts[from] ?? 0) - before.length + found.index
-    return {from: passage.starts.findIndex(start => start >= index), orInside: OR_INSIDE.test(before.slice(0, found.index))}
+    return {
+      from: passage.starts.findIndex(start => start >= index),
+      orInside: OR_INSIDE.test(before.slice(0, found.index))
+    }
   }
   if (KAZAKH_OUTSIDE.test(after)) return {from, orInside: false}
   return KAZAKH_OR_OUTSIDE.test(after) ? {from, orInside: true} : undefined
 }
 
 const CITY_SIGN = /(?:г\.|гор\.|город\p{L}*|қ\.|the\scity\sof)\s?[«"]?$/iu
-const IN = /(?<!\p{L})(?:во?|на|территори[яиюей]{1,2}(?:\sсамой)?|in|within|inside|to|territory\sof|(?:стран|мест|территори|располож|регион)\p{L}*[^.;:]{0,40}:)\s(?:the\s)?[«"(]?$/iu
+const IN =
+  /(?<!\p{L})(?:во?|на|территори[яиюей]{1,2}(?:\sсамой)?|in|within|inside|to|territory\sof|(?:стран|мест|территори|располож|регион)\p{L}*[^.;:]{0,40}:)\s(?:the\s)?[«"(]?$/iu
 const FROM = /(?<!\p{L})(?:из|from)\s(?:the\s)?$/iu
 const IN_BRACKETS = /[([]$/
 const LOCATIVE = /(?:да|де|та|те|ға|ге|қа|ке|на|не|дан|ден|тан|тен)$/u
@@ -48,7 +54,8 @@ export function isPlaced(passage: Passage, from: number, to: number): boolean {
   return LOCATIVE.test(passage.words[to - 1] ?? '') || KAZAKH_PLACE.test(wordsAfter(passage, to))
 }
 
-const SAID_OF_COMPANY = /(?<!\p{L})(?:действующ|зарегистрирован|проживающ|созданн|учрежд[её]н|принят|применяем|registered|established|residing)\p{L}*\s(?:во?|на|in|territory)(?:\s\p{L}+){0,2}\s$/iu
+const SAID_OF_COMPANY =
+  /(?<!\p{L})(?:действующ|зарегистрирован|проживающ|созданн|учрежд[её]н|принят|применяем|registered|established|residing)\p{L}*\s(?:во?|на|in|territory)(?:\s\p{L}+){0,2}\s$/iu
 const CURRENCY = /(?<!\p{L})(?:доллар\p{L}*|валют\p{L}*|тенге|рубл\p{L}*|dollars?)\s$/iu
 
 /** A law, a body, citizens or money of that country; `Пользователи, проживающие в …` are people, not data. */
@@ -57,8 +64,13 @@ export function isSaidOfLaw(passage: Passage, from: number, to: number, mentions
   if (SAID_OF_COMPANY.test(before) || CURRENCY.test(before)) return true
   if (IN_BRACKETS.test(before) || FROM.test(before) || isPlaced(passage, from, to)) return false
   const follows = passage.language !== 'ru'
-  return mentions.of(passage, 'law').some(law => (law.to <= from && from - law.to < 5 && !isParted(passage, law.to, from)) ||
-    (follows && law.from >= to && law.from - to < 5))
+  return mentions
+    .of(passage, 'law')
+    .some(
+      law =>
+        (law.to <= from && from - law.to < 5 && !isParted(passage, law.to, from)) ||
+        (follows && law.from >= to && law.from - to < 5)
+    )
 }
 
 function isParted(passage: Passage, from: number, to: number): boolean {

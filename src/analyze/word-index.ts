@@ -11,9 +11,9 @@ export function indexWords(passages: readonly Passage[]): ReadonlyMap<number, Bi
     let read: Passage | undefined = passage
     for (let depth = 0; read && depth <= deepest; depth++, read = read.lead) {
       for (const stem of read.stemIds) {
-        let bits = byStem.get(stem)
-        if (bits === undefined) byStem.set(stem, (bits = createBits(passages.length)))
+        const bits = byStem.get(stem) ?? createBits(passages.length)
         addBit(bits, passage.index)
+        byStem.set(stem, bits)
       }
     }
   }

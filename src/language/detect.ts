@@ -1,13 +1,16 @@
 import type {Language} from './language.js'
 
 const kazakhLetters = 'әғқңөұүһіәҒҚҢӨҰҮҺІӘəӏ'
-const kazakhWords =
-  /(?<!\p{L})(?:және|бойынша|үшін|немесе|осы|туралы|мен|ретінде|арқылы|деректер\p{L}*|саясат\p{L}*|пайдаланушы\p{L}*|болып|емес|жылғы)(?!\p{L})/giu
-const russianWords = /(?<!\p{L})(?:и|в|на|или|не|для|по|с|о|об|от|при|данных|данные|настоящ\p{L}*|пользовател\p{L}*)(?!\p{L})/giu
+// The commonest words of each language, and beginnings of words that policies are full of.
+const kazakhWords = new Set('және бойынша үшін немесе осы туралы мен ретінде арқылы болып емес жылғы'.split(' '))
+const kazakhStems = /^(?:деректер|саясат|пайдаланушы)/
+const russianWords = new Set('и в на или не для по с о об от при данных данные'.split(' '))
+const russianStems = /^(?:настоящ|пользовател)/
 
 // Fewer letters than this say nothing: «Telegram», «БИН».
 const fewestLetters = 12
-const longestSample = 4000
+// The first words tell the language of a clause.
+const longestSample = 400
 // A passage this short may be Kazakh without one letter of its own: «Сайт мен деректер».
 const shortest = 60
 
@@ -23,9 +26,9 @@ function letterTable(): Uint8Array {
   return table
 }
 
-/** The language of a passage by its letters and commonest words, or undefined when it is too short to tell. */
-export function detectLanguage(value: string): Language | undefined {
-  const length = Math.min(value.length, longestSample)
+/** The language of a passage by its first letters and commonest words, or undefined when it is too short to tell. */
+export function detectLanguage(value: string, longest = longestSample): Language | undefined {
+  const length = Math.min(value.length, longest)
   let lat = 0
   let plain = 0
   let own = 0
@@ -41,15 +44,16 @@ export function detectLanguage(value: string): Language | undefined {
   if (own === 0) return cyr > lat ? russianOr(value) : undefined
   // Kazakh runs to one letter in five of its own; Russian text has a few in names only.
   if (own / cyr > 0.06) return 'kk'
-  const sample = value.slice(0, longestSample)
-  return count(sample, kazakhWords) > count(sample, russianWords) ? 'kk' : 'ru'
+  const sample = value.slice(0, longest)
+  return count(sample, kazakhWords, kazakhStems) > count(sample, russianWords, russianStems) ? 'kk' : 'ru'
 }
 
 function russianOr(value: string): Language {
-  if (value.length > shortest) return 'ru'
-  return count(value, kazakhWords) > 0 && count(value, russianWords) === 0 ? 'kk' : 'ru'
+  if (value.length > shortest || count(value, kazakhWords, kazakhStems) === 0) return 'ru'
+  return count(value, russianWords, russianStems) === 0 ? 'kk' : 'ru'
 }
 
-function count(value: string, pattern: RegExp): number {
-  return value.match(pattern)?.length ?? 0
+function count(value: string, words: ReadonlySet<string>, stems: RegExp): number {
+  const all = value.toLowerCase().match(/[\u0400-\u052f]+/g) ?? []
+  return all.filter(word => words.has(word) || stems.test(word)).length
 }

@@ -30,8 +30,11 @@ export interface PhraseRow {
   readonly en?: string
 }
 
-/** Calls `take` for the longest phrase of each list at each word, none inside another of its list. */
-export type PhraseFinder<T> = (text: PhraseText, take: (hit: PhraseHit<T>) => void) => void
+/**
+ * Calls `take` for the longest phrase of each list at each word, none inside another of its list. Kazakh roots are tried in
+ * Kazakh text, or where the caller knows better: one word is too little to tell a language by.
+ */
+export type PhraseFinder<T> = (text: PhraseText, take: (hit: PhraseHit<T>) => void, isKazakh?: boolean) => void
 
 /** One word of a phrase: stems that it may have, words that it may be, or roots that it may begin with. */
 interface Spot {
@@ -54,22 +57,23 @@ const COUNTRY_NAME = /^\p{Lu}\p{Ll}+ия$/u
 const COUNTRY_FORM = /(?:и[яию]|ией)$/
 
 /** Compiles lists once, all into one map: looking for them costs one lookup a word, and in Kazakh text two. */
-export function createPhrases<T extends {readonly list: string}>(rows: Iterable<readonly [value: T, row: PhraseRow]>): PhraseFinder<T> {
+export function createPhrases<T extends {readonly list: string}>(
+  rows: Iterable<readonly [value: T, row: PhraseRow]>
+): PhraseFinder<T> {
   const heads = new Map<string, Phrase<T>[]>()
   const roots = new Map<string, Phrase<T>[]>()
   const lanes: string[] = []
   for (const [value, row] of rows) {
     if (!lanes.includes(value.list)) lanes.push(value.list)
     const lane = lanes.indexOf(value.list)
-    for (const phrase of split(row.ru)) add(heads, value, lane, phrase, word => [stemWord(word)])
+    for (const phrase of split(row.ru)) add(heads, value, lane, phrase, russianForms)
     for (const phrase of split(row.en)) add(heads, value, lane, phrase, englishForms)
     for (const phrase of split(row.kk)) addRoots(roots, value, lane, phrase)
   }
   for (const list of [...heads.values(), ...roots.values()]) list.sort((a, b) => b.spots.length - a.spots.length)
-  return (text, take) => {
+  return (text, take, isKazakh = text.language === 'kk') => {
     // Where each list may go on: no phrase begins inside another of its list.
     const until = lanes.map(() => 0)
-    const isKazakh = text.language === 'kk'
     for (let index = 0; index < text.words.length; index++) {
       const kazakh = isKazakh && roots.get((text.words[index] ?? '').slice(0, KEY))
       if (kazakh) tryAll(kazakh, text, index, until, take)
@@ -79,11 +83,21 @@ export function createPhrases<T extends {readonly list: string}>(rows: Iterable<
   }
 }
 
-function tryAll<T>(phrases: readonly Phrase<T>[], text: PhraseText, index: number, until: number[], take: (hit: PhraseHit<T>) => void): void {
+function tryAll<T>(
+  phrases: readonly Phrase<T>[],
+  text: PhraseText,
+  index: number,
+  until: number[],
+  take: (hit: PhraseHit<T>) => void
+): void {
   for (const {value, lane, spots, capital} of phrases) {
     const to = index + spots.length
     if ((until[lane] ?? 0) > index || !fitsAll(spots, text, index)) continue
-    if ((spots.length > 1 && !isUnbroken(text, index, to)) || (capital !== 'none' && !hasCapitals(text, index, capital))) continue
+    if (
+      (spots.length > 1 && !isUnbroken(text, index, to)) ||
+      (capital !== 'none' && !hasCapitals(text, index, capital))
+    )
+      continue
     until[lane] = to
     take({value, from: index, to})
   }
@@ -122,7 +136,17 @@ function hasCapitals({leaf, starts, ends}: PhraseText, index: number, capital: '
 }
 
 function split(phrases: string | undefined): string[] {
-  return phrases ? phrases.split(', ') : []
+  return phrases
+    ? phrases.split(', ').flatMap(phrase => (phrase.includes('-') && phrase.includes('/') ? spellOut(phrase) : phrase))
+    : []
+}
+
+/** Choices of more than one word, «сайта/интернет-магазина», become phrases of their own. */
+function spellOut(phrase: string): string[] {
+  let spelled = ['']
+  for (const spot of phrase.split(' '))
+    spelled = spelled.flatMap(words => spot.split('/').map(choice => `${words} ${choice}`))
+  return spelled.map(words => words.slice(1))
 }
 
 type Heads<T> = Map<string, Phrase<T>[]>
@@ -161,6 +185,14 @@ function push<T>(heads: Heads<T>, key: string, phrase: Phrase<T>): void {
   const list = heads.get(key)
   if (list) list.push(phrase)
   else heads.set(key, [phrase])
+}
+
+// The stemmer takes more off some case forms than off others: запись – записи, рассылка – рассылок, Казахстан – Казахстане.
+function russianForms(word: string): string[] {
+  if (word.endsWith('ь')) return [stemWord(word), stemWord(`${word.slice(0, -1)}и`)]
+  if (word.endsWith('ка')) return [stemWord(word), stemWord(`${word.slice(0, -2)}ок`)]
+  if (word.endsWith('ок')) return [stemWord(word), stemWord(`${word.slice(0, -2)}ки`)]
+  return word.endsWith('н') ? [stemWord(word), stemWord(`${word}е`)] : [stemWord(word)]
 }
 
 function englishForms(word: string): string[] {

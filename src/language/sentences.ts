@@ -1,7 +1,7 @@
 import {abbreviations} from './abbreviations.js'
 import type {Span} from './span.js'
 
-const closers = '»”"\')]’'
+const ender = /[.!?…][.!?…»”"')\]’]*/g
 const openers = '«“"„([*-–—•'
 
 /**
@@ -11,26 +11,19 @@ const openers = '«“"„([*-–—•'
 export function findSentences(value: string): Span[] {
   const spans: Span[] = []
   let start = skip(value, 0)
-  for (let at = start; at < value.length; at++) {
-    const code = value.charCodeAt(at)
-    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue
-    let end = at + 1
-    while (end < value.length && (isEnder(value.charCodeAt(end)) || closers.includes(value.charAt(end)))) end++
+  ender.lastIndex = start
+  for (let found = ender.exec(value); found; found = ender.exec(value)) {
+    const end = found.index + found[0].length
     if (end >= value.length) break
     const next = skip(value, end)
-    if (next > end && next < value.length && begins(value, next) && (code !== 46 || !staysOpen(value, start, at, next))) {
-      spans.push({start, end})
-      start = next
-    }
-    at = Math.max(at, end - 1)
+    if (next === end || !begins(value, next)) continue
+    if (found[0].startsWith('.') && staysOpen(value, start, found.index, next)) continue
+    spans.push({start, end})
+    start = next
   }
   const end = value.trimEnd().length
   if (start < end) spans.push({start, end})
   return spans
-}
-
-function isEnder(code: number): boolean {
-  return code === 46 || code === 33 || code === 63 || code === 0x2026
 }
 
 function skip(value: string, from: number): number {

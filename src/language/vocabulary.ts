@@ -1,8 +1,8 @@
-import {placeRows, type PlaceName} from './countries.js'
-import {cueRows, type CueWord} from './cue-words.js'
-import {dataRows, type DataWord} from './data-words.js'
+import {type PlaceName, placeRows} from './countries.js'
+import {type CueWord, cueRows} from './cue-words.js'
+import {type DataWord, dataRows} from './data-words.js'
 import {createPhrases} from './phrases.js'
-import {recipientRows, type RecipientWord} from './recipients.js'
+import {type RecipientWord, recipientRows} from './recipients.js'
 import {type RoleWord, roleRows} from './roles.js'
 import {type Service, serviceRows} from './services.js'
 
@@ -11,5 +11,10 @@ export type VocabularyWord = CueWord | DataWord | PlaceName | RecipientWord | Ro
 
 /** Finds the words of all lists in one walk over a text. */
 export const findVocabulary = createPhrases<VocabularyWord>([
-  ...cueRows, ...dataRows, ...placeRows, ...recipientRows, ...roleRows, ...serviceRows
+  ...cueRows,
+  ...dataRows,
+  ...placeRows,
+  ...recipientRows,
+  ...roleRows,
+  ...serviceRows
 ])

@@ -1,9 +1,8 @@
 import {matchAt} from '../language/scan.js'
-import {type Piece, sliceText, type Text, textOffset} from '../tree/text.js'
+import {joinTexts, sliceText, type Text, textOffset} from '../tree/text.js'
 
-const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy
+const decodable = /\\(?=[!-/:-@[-`{-~])|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/giy
 const ampersand = /^&(?:amp|#0*38|#x0*26);$/i
-const escape = /\\(?=[!-/:-@[-`{-~])/y
 // The second characters of the few entities that make two.
 const overlay = /[\u0331\u0333\u0338\u20d2\u20e5\ufe00]/
 
@@ -12,36 +11,32 @@ const overlay = /[\u0331\u0333\u0338\u20d2\u20e5\ufe00]/
  * backslash, an entity became its character; nothing else differs.
  */
 export function align(raw: Text, start: number, end: number, value: string): Text {
-  const printed = raw.value.slice(start, end)
-  if (printed === value) return sliceText(raw, start, end)
-  const pieces: Piece[] = []
-  let to = 0
-  let plain = 0
-  let at = 0
+  const parts: Text[] = []
+  let taken = 0
+  let plain = start
   const takePlain = (upTo: number): void => {
-    for (const piece of upTo > plain ? sliceText(raw, start + plain, start + upTo).pieces : []) {
-      pieces.push({...piece, start: piece.start + to, end: piece.end + to})
-    }
-    to += upTo - plain
+    if (upTo > plain) parts.push(sliceText(raw, plain, upTo))
+    taken += upTo - plain
   }
-  for (; at < printed.length; at++) {
-    const sign = printed.charAt(at)
-    if (sign === '\\' && matchAt(escape, printed, at)) {
-      takePlain(at)
-      plain = at + 1
-      at++
-    } else if (sign === '&') {
-      const name = matchAt(entity, printed, at)?.[0] ?? ''
-      const next = to + at - plain
-      if (name === '' || (value.charAt(next) === '&' && !ampersand.test(name))) continue
-      takePlain(at)
-      const read = /[\ud800-\udbff]/.test(value.charAt(to)) || overlay.test(value.charAt(to + 1)) ? 2 : 1
-      pieces.push({start: to, end: to + read, offset: textOffset(raw, start + at), width: name.length})
-      to += read
-      at += name.length - 1
-      plain = at + 1
+  for (let at = start; at < end; at++) {
+    const sign = raw.value.charAt(at)
+    const found = sign === '\\' || sign === '&' ? matchAt(decodable, raw.value, at)?.[0] : undefined
+    // `&noentity;` stays as it is.
+    if (!found || (sign === '&' && value.charAt(taken + at - plain) === '&' && !ampersand.test(found))) continue
+    takePlain(at)
+    plain = at + found.length
+    if (sign === '&') {
+      const decoded = value.slice(taken, taken + decodedLength(value, taken))
+      parts.push({value: decoded, pieces: [{start: 0, end: decoded.length, offset: textOffset(raw, at), width: found.length}]})
+      taken += decoded.length
     }
+    // An escaped sign is no markup.
+    at = sign === '&' ? plain - 1 : plain
   }
-  takePlain(printed.length)
-  return {value, pieces}
+  takePlain(end)
+  return joinTexts(parts)
+}
+
+function decodedLength(value: string, at: number): number {
+  return /[\ud800-\udbff]/.test(value.charAt(at)) || overlay.test(value.charAt(at + 1)) ? 2 : 1
 }

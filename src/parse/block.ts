@@ -18,18 +18,17 @@ export interface Block {
   readonly depth: number
   readonly text: Text
   /** The bullet as printed, with its place; numbers are found later, in `text`. */
-  readonly bullet?: {readonly value: string; readonly start: number; readonly end: number}
+  readonly bullet: {readonly value: string; readonly start: number; readonly end: number} | undefined
   /** Bold from first to last word: a heading by its looks. */
   readonly bold: boolean
   /** Nothing but one link: a line of a table of contents, a reference. */
   readonly link: boolean
-  /** Text offsets of the whole block, its markup included. */
+  /** Text offset of the block, its markup included. */
   readonly start: number
-  readonly end: number
   /** Whether an empty line (or another block) stood before. */
   readonly gap: boolean
   /** Links with their targets; text offsets of the linked words. */
   readonly links: readonly Link[]
   /** Cells of a row, instead of sentences. */
-  readonly cells?: readonly Text[]
+  readonly cells: readonly Text[] | undefined
 }

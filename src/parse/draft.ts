@@ -1,6 +1,7 @@
 import type {ClauseKind, Mark, Section} from '../tree/nodes.js'
 import type {Text} from '../tree/text.js'
 import type {Entry} from './entries.js'
+import {rank} from './ranks.js'
 
 /** A printed mark and where it stands, in text offsets. */
 export interface DraftMark {
@@ -17,9 +18,8 @@ export interface Draft {
   readonly type: 'section' | 'clause'
   readonly kind: ClauseKind | Section['kind']
   readonly mark: DraftMark | undefined
-  /** Heading of a section, words of a clause; undefined for a section without a heading. */
-  text: Text | undefined
-  readonly cells?: readonly Text[]
+  /** Heading of a section, words of a clause, the cells of a row; torn paragraphs add to it, a section without a heading has none. */
+  readonly texts: Text[]
   readonly children: Draft[]
   /** Outer drafts have lower ranks. */
   readonly rank: number
@@ -27,6 +27,8 @@ export interface Draft {
   readonly depth: number
   /** A heading by its looks: marked as one, bold or in capitals. */
   readonly headed: boolean
+  /** Column of its first line. */
+  readonly indent: number
   readonly start: number
 }
 
@@ -65,8 +67,8 @@ export function open(state: OutlineState, draft: Draft): void {
 }
 
 /** Closes every open draft that cannot enclose a draft of this rank. */
-export function closeTo(state: OutlineState, rank: number): void {
-  while ((state.stack.at(-1)?.rank ?? Number.NEGATIVE_INFINITY) >= rank) state.stack.pop()
+export function closeTo(state: OutlineState, level: number): void {
+  while ((state.stack.at(-1)?.rank ?? Number.NEGATIVE_INFINITY) >= level) state.stack.pop()
 }
 
 /** Closes everything under the last Markdown heading that is above `depth`. */
@@ -75,13 +77,29 @@ export function closeHeadings(state: OutlineState, depth: number): void {
 }
 
 /** A clause without a mark. */
-export function bareClause(kind: ClauseKind, entry: Entry, rank: number): Draft {
+export function bareClause(kind: ClauseKind, entry: Entry, level: number): Draft {
   const depth = Number.POSITIVE_INFINITY
-  return {type: 'clause', kind, mark: undefined, text: entry.text, children: [], rank, depth, headed: false, start: entry.start}
+  return {type: 'clause', kind, mark: undefined, texts: [entry.text], children: [], rank: level, depth, headed: false, indent: indentOf(entry), start: entry.start}
 }
 
 /** A section without a number. */
-export function bareSection(kind: Section['kind'], text: Text | undefined, entry: Entry, rank: number): Draft {
+export function bareSection(kind: Section['kind'], texts: Text[], entry: Entry, level: number): Draft {
   const depth = entry.kind === 'heading' ? entry.depth : Number.POSITIVE_INFINITY
-  return {type: 'section', kind, mark: undefined, text, children: [], rank, depth, headed: true, start: entry.start}
+  return {type: 'section', kind, mark: undefined, texts, children: [], rank: level, depth, headed: true, indent: 0, start: entry.start}
+}
+
+/** The words that a draft ends with so far. */
+export function lastWords(draft: Draft | undefined): string {
+  return draft?.texts.at(-1)?.value ?? ''
+}
+
+/** Column of the first line of `entry`; a heading has none. */
+export function indentOf(entry: Entry): number {
+  return entry.kind === 'heading' ? 0 : entry.depth
+}
+
+/** The rank of a heading under what is open, whatever its number. */
+export function headingRank({stack}: OutlineState, entry: Entry): number {
+  const outer = stack.at(-1)
+  return outer ? Math.min(outer.rank + 0.5, rank.lead - 1) : Math.min(entry.depth, rank.part - 1)
 }

@@ -1,5 +1,6 @@
-import {sliceText, textEndOffset, textOffset, trimText} from '../tree/text.js'
+import {sliceText, type Text, textEndOffset, textOffset, trimText} from '../tree/text.js'
 import type {Block} from './block.js'
+import type {Contents} from './contents.js'
 import type {DraftMark} from './draft.js'
 import {isCapitals, isHeadline} from './headline.js'
 import {splitAtNumbers} from './inline-numbers.js'
@@ -8,9 +9,10 @@ import {endsWithReferenceWord} from './reference-words.js'
 import {startsWithUnit} from './units.js'
 
 /** A block with its mark read and judged; `text` is what is left after the mark. */
-export interface Entry extends Block {
+export interface Entry extends Omit<Block, 'links'> {
   readonly mark: DraftMark | undefined
-  readonly word?: string
+  /** A word mark's own word: `статья`. */
+  readonly word: string
   /** A line of a table of contents. */
   readonly contents: boolean
 }
@@ -22,15 +24,17 @@ interface Numbering {
   /** The last single number («5.»), the last letter and Roman number. */
   top: number
   letter: number
+  /** What closed the last letter: `)` or `.`. */
+  letterClose: string
   roman: number
 }
 
 /** Reads the marks of `blocks`, but for the table of contents at `contents`; a block with two clauses makes two entries. */
-export function readEntries(blocks: readonly Block[], contents: readonly [number, number]): Entry[] {
-  const numbering: Numbering = {blocks, seen: new Set(), top: 0, letter: 0, roman: 0}
+export function readEntries(blocks: readonly Block[], contents: Contents | undefined): Entry[] {
+  const numbering: Numbering = {blocks, seen: new Set(), top: 0, letter: 0, letterClose: '', roman: 0}
   const entries: Entry[] = []
   blocks.forEach((block, at) => {
-    if (at >= contents[0] && at < contents[1]) entries.push({...block, mark: undefined, contents: true})
+    if (contents && at >= contents.from && at < contents.to) entries.push(asEntry(block, block.text, undefined, '', true))
     else readEntry(block, at, numbering, entries)
   })
   return entries
@@ -39,9 +43,10 @@ export function readEntries(blocks: readonly Block[], contents: readonly [number
 function readEntry(block: Block, at: number, numbering: Numbering, entries: Entry[]): void {
   const {value} = block.text
   const readable = block.kind !== 'row' && (!block.link || block.kind === 'heading')
-  const reading = readable ? readMarks(value).find(one => opensClause(one, value.slice(one.length), at, numbering)) : undefined
+  const readings = readable ? inTurn(readMarks(value), numbering) : []
+  const reading = readings.find(one => opensClause(one, value.slice(one.length), at, numbering))
   if (!reading) {
-    entries.push({...block, mark: undefined, contents: false})
+    entries.push(asEntry(block, block.text, undefined))
     return
   }
   remember(reading, numbering)
@@ -57,20 +62,31 @@ function readEntry(block: Block, at: number, numbering: Numbering, entries: Entr
 }
 
 /** The words of `block` after its mark, and the mark with its place. */
+/** «(i)» after «(h)» is a letter, whatever else it may be. */
+function inTurn(readings: MarkReading[], {letter}: Numbering): MarkReading[] {
+  if (readings.length < 2) return readings
+  const due = readings.filter(({kind, parts}) => kind === 'letter' && parts[0] === letter + 1 && letter > 0)
+  return due.length > 0 ? due : readings
+}
+
 function withMark(block: Block, reading: MarkReading): Entry {
   const {kind, value, num, parts, length, word} = reading
-  const start = textOffset(block.text, 0)
-  const end = textEndOffset(block.text, block.text.value.slice(0, length).trimEnd().length)
-  const text = trimText(sliceText(block.text, length, block.text.value.length))
-  const mark = {kind, value, num, parts, start, end}
-  return {...block, text, mark, contents: false, ...(word !== undefined && {word})}
+  const printed = block.text.value.slice(0, length).trimEnd().length
+  const mark = {kind, value, num, parts, start: textOffset(block.text, 0), end: textEndOffset(block.text, printed)}
+  return asEntry(block, trimText(sliceText(block.text, length, block.text.value.length)), mark, word)
+}
+
+// Spelled out, for a spread of every block is a tenth of the parser's time.
+function asEntry(block: Block, text: Text, mark: DraftMark | undefined, word = '', contents = false): Entry {
+  const {kind, depth, bullet, bold, link, start, gap, cells} = block
+  return {kind, depth, text, bullet, bold, link, start, gap, cells, mark, word, contents}
 }
 
 function remember(reading: MarkReading, numbering: Numbering): void {
   const {kind, parts, num} = reading
   if (kind === 'decimal' || kind === 'word') numbering.seen.add(num)
   if (kind === 'decimal' && parts.length === 1) numbering.top = parts[0] ?? 0
-  if (kind === 'letter') numbering.letter = parts[0] ?? 0
+  if (kind === 'letter') [numbering.letter, numbering.letterClose] = [parts[0] ?? 0, reading.value.slice(-1)]
   else if (kind !== 'roman') numbering.letter = 0
   if (kind === 'roman') numbering.roman = parts[0] ?? 0
   // A new part or annex begins its numbers anew.
@@ -89,7 +105,7 @@ function opensClause(reading: MarkReading, rest: string, at: number, numbering: 
     case 'letter':
       return opensLetter(reading, rest, at, numbering)
     case 'roman':
-      return first === 1 || follows(first, numbering.roman)
+      return opensRoman(reading, rest, block, numbering)
     case 'annex':
       return opensAnnex(reading, rest, block)
     case 'word':
@@ -97,10 +113,12 @@ function opensClause(reading: MarkReading, rest: string, at: number, numbering: 
   }
 }
 
-function opensDeep({form, parts}: MarkReading, rest: string, {seen}: Numbering): boolean {
-  if (form === 'firm') return !/^(?:г\.|год|жыл)/.test(rest)
+function opensDeep({form, parts}: MarkReading, rest: string, {seen, top}: Numbering): boolean {
   if (startsWithUnit(rest)) return false
-  return isDue(parts, seen) || /^[«"“(\p{Lu}]/u.test(rest)
+  if (/^[«"“(\p{Lu}]/u.test(rest) || isDue(parts, seen)) return true
+  // «12.11. правила обновлены»: a number out of its turn before words in lower case is a date or an amount.
+  const [first = 0] = parts
+  return form === 'firm' && (!/^\p{Ll}/u.test(rest) || seen.size === 0 || seen.has(String(first)) || first === top + 1)
 }
 
 function opensSingle({form, parts, num}: MarkReading, rest: string, at: number, {blocks, top}: Numbering): boolean {
@@ -119,12 +137,17 @@ function startsWith(block: Block | undefined, num: string): boolean {
 }
 
 /** A dot makes a letter a mark only in its turn («г. Алматы» is none), the first one only where a second follows. */
-function opensLetter({form, parts, value}: MarkReading, rest: string, at: number, {blocks, letter}: Numbering): boolean {
+function opensLetter({form, parts, value}: MarkReading, rest: string, at: number, {blocks, letter, letterClose}: Numbering): boolean {
   const [place = 0] = parts
   if (/^\d{4}/.test(rest)) return false
-  if (place > 1) return form === 'firm' || follows(place, letter)
+  if (place > 1) return form === 'firm' || (follows(place, letter) && value.endsWith(letterClose))
   if (form === 'firm' || value.startsWith('(')) return true
   return blocks.slice(at + 1, at + 8).some(block => /^[бbә]\./i.test(block.text.value))
+}
+
+function opensRoman({num, parts}: MarkReading, rest: string, block: Block, {roman}: Numbering): boolean {
+  if (block.kind === 'heading' || follows(parts[0] ?? 0, roman)) return true
+  return num.length > 1 && num === num.toUpperCase() && /^[«"“\p{Lu}]/u.test(rest)
 }
 
 function opensAnnex({form, num, value}: MarkReading, rest: string, block: Block): boolean {

@@ -4,7 +4,7 @@ import type {Language} from '../language/language.js'
 import {findSentences} from '../language/sentences.js'
 import type {Clause, ClauseKind, Heading, Mark, Policy, Section, Sentence} from '../tree/nodes.js'
 import type {Source} from '../tree/source.js'
-import {sliceText, type Text, textEndOffset, textOffset} from '../tree/text.js'
+import {joinTexts, sliceText, type Text, textEndOffset, textOffset} from '../tree/text.js'
 import type {Link} from './block.js'
 import type {Draft, DraftMark, Outline} from './draft.js'
 import {createIds, type Ids} from './ids.js'
@@ -17,10 +17,8 @@ interface Finish {
 /** Makes the tree out of the outline: ids, places, sentences and the language of each clause. */
 export function finishPolicy(outline: Outline, links: readonly Link[], source: Source): Policy {
   const finish: Finish = {source, ids: createIds()}
-  const language = detectLanguage(sample(source.text)) ?? 'ru'
-  const children: (Heading | Section | Clause)[] = outline.children.map((draft, at) =>
-    finishDraft(finish, draft, finish.ids.child('', draft, at), language)
-  )
+  const language = detectMiddle(source.text) ?? 'ru'
+  const children: (Heading | Section | Clause)[] = outline.children.map(draft => finishDraft(finish, draft, '', undefined, language))
   if (outline.title) children.splice(outline.title.at, 0, heading(outline.title.text, source))
   const position = {start: source.point(0), end: source.point(source.text.length)}
   const policy: Policy = {type: 'policy', language, children, links, position, source}
@@ -30,20 +28,24 @@ export function finishPolicy(outline: Outline, links: readonly Link[], source: S
 }
 
 /** The middle of a text tells more of its language than its title page. */
-function sample(text: string): string {
-  const from = Math.max(0, Math.floor(text.length / 2) - 2000)
-  return text.slice(from, from + 4000)
+function detectMiddle(text: string): Language | undefined {
+  const length = 4000
+  const from = Math.max(0, Math.floor((text.length - length) / 2))
+  return detectLanguage(text.slice(from, from + length), length)
 }
 
-function finishDraft(finish: Finish, draft: Draft, id: string, outer: Language): Section | Clause {
-  const words = draft.cells ? draft.cells.map(cell => cell.value).join(' ') : (draft.text?.value ?? '')
-  const language = detectLanguage(words) ?? outer
-  const own = ownLeaves(finish, draft)
-  const inner = draft.children.map((child, at) => finishDraft(finish, child, finish.ids.child(id, child, at), language))
+function finishDraft(finish: Finish, draft: Draft, parentId: string, parent: Draft | undefined, outer: Language): Section | Clause {
+  const id = finish.ids.child(draft, parentId, parent)
+  const text = joinTexts(draft.texts, ' ')
+  const language = detectLanguage(text.value) ?? outer
+  const own = ownLeaves(finish, draft, text)
+  const inner = draft.children.map(child => finishDraft(finish, child, id, draft, language))
   const first = own[0] ?? inner[0]
   const last = inner.at(-1) ?? own.at(-1)
-  const here = finish.source.point(draft.start)
-  const position: Position = {start: first?.position.start ?? here, end: last?.position.end ?? here}
+  const position: Position = {
+    start: first?.position.start ?? finish.source.point(draft.start),
+    end: last?.position.end ?? finish.source.point(draft.start)
+  }
   const num = draft.mark?.num ?? ''
   const base = {id, num, language, position}
   if (draft.type === 'section') {
@@ -52,15 +54,12 @@ function finishDraft(finish: Finish, draft: Draft, id: string, outer: Language):
   return {type: 'clause', kind: draft.kind as ClauseKind, ...base, children: [...own, ...inner] as Clause['children']}
 }
 
-function ownLeaves({source}: Finish, draft: Draft): (Mark | Heading | Sentence)[] {
-  const leaves: (Mark | Heading | Sentence)[] = draft.mark ? [markLeaf(draft.mark, source)] : []
-  if (draft.cells) leaves.push(...draft.cells.map(cell => leaf('sentence', cell, source)))
-  else if (draft.text && draft.type === 'section') leaves.push(heading(draft.text, source))
-  else if (draft.text) {
-    const {text} = draft
-    for (const {start, end} of findSentences(text.value)) leaves.push(leaf('sentence', sliceText(text, start, end), source))
-  }
-  return leaves
+function ownLeaves({source}: Finish, draft: Draft, text: Text): (Mark | Heading | Sentence)[] {
+  const mark = draft.mark ? [markLeaf(draft.mark, source)] : []
+  if (draft.kind === 'row') return [...mark, ...draft.texts.map(cell => leaf('sentence', cell, source))]
+  if (text.value === '') return mark
+  if (draft.type === 'section') return [...mark, heading(text, source)]
+  return [...mark, ...findSentences(text.value).map(({start, end}) => leaf('sentence', sliceText(text, start, end), source))]
 }
 
 function markLeaf(mark: DraftMark, source: Source): Mark {

@@ -2,8 +2,8 @@ import type {Draft} from './draft.js'
 
 /** Hands out ids that are unique in one policy. */
 export interface Ids {
-  /** Id of `draft`, the `at`-th child of the node called `parent` (`''` for the policy itself). */
-  child(parent: string, draft: Draft, at: number): string
+  /** Id of `draft`, the next child of `parent`, whose id is `parentId`; both empty for the policy's own children. */
+  child(draft: Draft, parentId: string, parent: Draft | undefined): string
 }
 
 /**
@@ -19,8 +19,8 @@ export function createIds(): Ids {
     return count
   }
   return {
-    child(parent, draft) {
-      const wanted = name(parent, draft, next)
+    child(draft, parentId, parent) {
+      const wanted = name(draft, parentId, parent?.mark?.num ?? '', next)
       const count = (used.get(wanted) ?? 0) + 1
       used.set(wanted, count)
       return count === 1 ? wanted : `${wanted}~${count}`
@@ -28,27 +28,27 @@ export function createIds(): Ids {
   }
 }
 
-function name(parent: string, draft: Draft, next: (key: string) => number): string {
-  const {mark} = draft
-  const under = parent === '' ? '' : `${parent}/`
+function name(draft: Draft, parentId: string, parentNum: string, next: (key: string) => number): string {
+  const {mark, kind} = draft
+  const under = parentId === '' ? '' : `${parentId}/`
   if (mark && mark.num !== '') {
-    if (mark.kind === 'word') return `${under}${mark.value.split(' ')[0]?.toLowerCase().replace(/[^\p{L}§]/gu, '') || 'n'}-${mark.num}`
+    if (mark.kind === 'word') return `${under}${wordOf(mark.value)}-${mark.num}`
     if (mark.kind === 'annex') return `${under}annex-${mark.num}`
-    return extendsParent(parent, mark.num) ? `${parent.slice(0, parent.lastIndexOf('/') + 1)}${mark.num}` : `${under}${mark.num}`
+    // «5.1» says that it stands in 5, unless there are two of those.
+    const says = parentNum !== '' && mark.num.startsWith(`${parentNum}.`) && !parentId.includes('~')
+    return says ? `${parentId.slice(0, parentId.lastIndexOf('/') + 1)}${mark.num}` : `${under}${mark.num}`
   }
   if (draft.type === 'section') return `${under}${slug(draft)}`
-  if (draft.kind === 'point' || draft.kind === 'row' || draft.kind === 'contents') return `${under}${next(`${parent}#`)}`
-  return `${parent === '' ? 'opening' : parent}/p${next(`${parent}p`)}`
+  if (kind === 'point' || kind === 'row' || kind === 'contents') return `${under}${next(`${parentId}#`)}`
+  return `${parentId === '' ? 'opening' : parentId}/p${next(`${parentId}p`)}`
 }
 
-/** Whether the parent's own number is the beginning of `num`, so that repeating it would say nothing. */
-function extendsParent(parent: string, num: string): boolean {
-  const own = parent.slice(parent.lastIndexOf('/') + 1)
-  return own !== '' && num.startsWith(`${own}.`)
+/** `статья` of «Статья 5.», `бап` of «5-бап». */
+function wordOf(value: string): string {
+  return /\p{L}{3,}|§/u.exec(value)?.[0].toLowerCase() ?? 'n'
 }
 
 function slug(draft: Draft): string {
-  if (!draft.text) return draft.kind
-  const words = draft.text.value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = draft.texts[0]?.value.slice(0, 200).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return words.slice(0, 6).join('-') || draft.kind
 }

@@ -1,6 +1,7 @@
 import {sliceText, type Text, trimText} from '../tree/text.js'
 import {isHeadline} from './headline.js'
 import {endsWithReferenceWord} from './reference-words.js'
+import {isDue} from './sequence.js'
 
 const candidate = /[\s\u00a0](\d{1,3}(?:\.\d{1,3}){0,5})\.[\s\u00a0]["«“]?\p{L}/gu
 const ended = /[.;:!?]["»”)]{0,2}$/
@@ -29,14 +30,6 @@ export function splitAtNumbers(text: Text, parts: readonly number[]): Text[] {
   }
   if (pieces.length === 0) return [text]
   return [...pieces, trimText(sliceText(text, from, value.length))]
-}
-
-/** The first child of `current`, its next sibling, or the next sibling of what it stands in. */
-function isDue(current: readonly number[], next: readonly number[]): boolean {
-  const level = next.length
-  if (level > current.length + 1) return false
-  const due = level === current.length + 1 ? 1 : (current[level - 1] ?? 0) + 1
-  return next[level - 1] === due && next.slice(0, -1).every((part, at) => part === current[at])
 }
 
 function opens(value: string, from: number, at: number, next: readonly number[], current: readonly number[]): boolean {

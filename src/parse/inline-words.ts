@@ -1,4 +1,4 @@
-import type {Piece, Text} from '../tree/text.js'
+import {joinTexts, type Text} from '../tree/text.js'
 import type {Link} from './block.js'
 
 /** What one block's words are once their markup is read. */
@@ -47,7 +47,7 @@ export function startInline(): InlineWords {
     },
     exitLink: () => linked--,
     finish: () => ({
-      text: concat(parts),
+      text: joinTexts(parts),
       bold: seen.words && !seen.plain,
       link: seen.words && !seen.unlinked && links.length === 1,
       links
@@ -61,16 +61,4 @@ export function addTag(words: InlineWords, tag: string): void {
   if (name === 'br') words.add({value: ' ', pieces: []})
   else if (name === 'b' || name === 'strong') words.enterBold()
   else if (name === '/b' || name === '/strong') words.exitBold()
-}
-
-function concat(parts: readonly Text[]): Text {
-  const [only] = parts
-  if (only && parts.length === 1) return only
-  const pieces: Piece[] = []
-  let length = 0
-  for (const part of parts) {
-    for (const piece of part.pieces) pieces.push({...piece, start: piece.start + length, end: piece.end + length})
-    length += part.value.length
-  }
-  return {value: parts.map(part => part.value).join(''), pieces}
 }

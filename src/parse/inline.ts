@@ -9,14 +9,16 @@ import {readSimpleInline} from './simple-inline.js'
 const markup = /[*_`]|\]\(|<[a-z/!?]|&[#a-z]|\\[\n!-/:-@[-`{-~]/i
 
 // Unclosed brackets and stars make a Markdown parser look back over the whole block, so a block with more of them than any
-// author writes, or longer than any author's paragraph, is read as it stands.
+// author writes, with little else between them, or longer than any author's paragraph, is read as it stands.
 const longest = 20_000
-const mostMarks = 400
+const mostMarks = 200
+const fewMarks = 40
+const densest = 1 / 4
 
 /** Reads the inline Markdown of one block; `raw` has a place for each character and `\n` between lines. */
 export function readInline(raw: Text): Inline {
   const {value} = raw
-  if (!markup.test(value) || value.length > longest || isOvergrown(value)) return plain(raw)
+  if (!markup.test(value) || isOvergrown(value)) return plain(raw)
   const inline = readSimpleInline(raw) ?? readMarkdownInline(raw)
   return inline ? {...inline, text: oneLine(inline.text)} : plain(raw)
 }
@@ -27,9 +29,9 @@ export function plain(raw: Text): Inline {
 }
 
 function isOvergrown(value: string): boolean {
-  let count = 0
-  for (let at = 0; at < value.length; at++) if ('*_`[<&\\'.includes(value.charAt(at))) count++
-  return count > mostMarks
+  if (value.length <= fewMarks) return false
+  const count = value.match(/[*_`[<&\\]/g)?.length ?? 0
+  return count > mostMarks || value.length > longest || (count > fewMarks && count > value.length * densest)
 }
 
 function oneLine(text: Text): Text {

@@ -1,4 +1,4 @@
-import type {Draft, DraftMark, OutlineState} from './draft.js'
+import {type Draft, type DraftMark, headingRank, indentOf, lastWords, type OutlineState} from './draft.js'
 import type {Entry} from './entries.js'
 import {isHeadline} from './headline.js'
 import {rank, rankOf} from './ranks.js'
@@ -7,7 +7,8 @@ import {rank, rankOf} from './ranks.js'
 export function levelOf(state: OutlineState, entry: Entry, next: Entry | undefined, headed: boolean): number {
   const level = rankOf(entry, state.parenCounts) ?? rank.bullet
   const {mark} = entry
-  if (!mark || entry.kind === 'heading') return level
+  if (!mark) return level
+  if (entry.kind === 'heading') return level < rank.lead ? level : headingRank(state, entry)
   if (mark.kind === 'decimal' && mark.parts.length === 1) return headed ? level : singleLevel(state, entry, mark, next, level)
   return level >= rank.paren && level < rank.bullet ? listLevel(state, mark, level) : level
 }
@@ -20,16 +21,22 @@ function listLevel({stack, last}: OutlineState, mark: DraftMark, level: number):
   return announced && mark.parts[0] === 1 ? Math.max(level, last.rank + 1) : level
 }
 
+// Columns that make a list a list inside another.
+const deeper = 2
+
 /** A single number opens a clause, or an item of a list («2.1. Оператор обрабатывает: 1. имя; 2. телефон»). */
 function singleLevel({stack, last}: OutlineState, entry: Entry, mark: DraftMark, next: Entry | undefined, level: number): number {
   if (mark.parts[0] === 1) {
-    const numbered = stack.some(draft => draft.mark?.kind === 'decimal')
-    if (numbered && last && endsWithColon(last)) return rank.listed
+    const numbered = stack.findLast(draft => draft.mark?.kind === 'decimal')
+    if (numbered && last && endsWithColon(last)) return Math.max(rank.listed, numbered.rank + 0.1)
+    if (numbered === last && numbered && indentOf(entry) >= numbered.indent + deeper) return Math.max(rank.listed, numbered.rank + 0.1)
     const heading = stack.findLast(draft => draft.mark !== undefined)
     const begins = heading?.type === 'section' && heading.rank === level && (heading.headed || heading === last)
     return begins ? rank.restarted : level
   }
-  const brothers = stack.filter(draft => isBefore(draft, mark) && draft.mark?.kind === 'decimal')
+  const all = stack.filter(draft => isBefore(draft, mark))
+  const beside = all.filter(draft => Math.abs(draft.indent - indentOf(entry)) < deeper)
+  const brothers = beside.length > 0 ? beside : all
   const inner = brothers.at(-1)
   const outer = brothers.at(-2)
   if (inner && outer && leavesList(inner, entry, mark, next)) return outer.rank
@@ -40,7 +47,7 @@ function singleLevel({stack, last}: OutlineState, entry: Entry, mark: DraftMark,
 function leavesList(inner: Draft, entry: Entry, mark: DraftMark, next: Entry | undefined): boolean {
   const {value} = entry.text
   if (next?.mark?.kind === 'decimal' && next.mark.num === `${mark.num}.1`) return true
-  const before = inner.text?.value ?? ''
+  const before = lastWords(inner)
   if (/[;,]$/.test(before) || /^\p{Ll}/u.test(value)) return false
   return isHeadline(value.replace(/\.$/, '')) && !isHeadline(before.replace(/\.$/, ''))
 }
@@ -53,5 +60,5 @@ function isBefore(draft: Draft, mark: DraftMark): boolean {
 }
 
 function endsWithColon(draft: Draft): boolean {
-  return draft.text?.value.endsWith(':') === true
+  return lastWords(draft).endsWith(':')
 }

@@ -2,6 +2,7 @@ import type {Span} from '../language/span.js'
 import type {Line} from './lines.js'
 import {type MarkReading, readMarks} from './marks.js'
 import {endsWithReferenceWord} from './reference-words.js'
+import {isDue} from './sequence.js'
 import {startsWithUnit} from './units.js'
 
 /** A line that a block has already taken. */
@@ -12,8 +13,9 @@ export interface TakenLine extends Span {
 // In a text that nobody wrapped, a line shorter than this was ended by its author.
 const short = 50
 
-// A text with lines longer than this was not wrapped by an editor.
+// A text with longer lines was not wrapped by an editor, one with none so long was written in short lines.
 const widest = 120
+const narrowest = 60
 
 /** Where an editor wrapped the lines of `text`: the length of the longest; 0 for a text with a paragraph on each line. */
 export function findWidth(text: string): number {
@@ -25,7 +27,7 @@ export function findWidth(text: string): number {
     width = Math.max(width, end - start)
     start = end + 1
   }
-  return width <= widest ? width : 0
+  return width >= narrowest && width <= widest ? width : 0
 }
 
 /**
@@ -43,8 +45,16 @@ export function opensBlock(text: string, open: readonly TakenLine[], line: Line,
   if (reading && opensClause(reading, words, ended || previous.hard, text.slice(first.start, first.start + 40), before)) return true
   if (/[;:][»"”)*_]{0,3}$/.test(before)) return true
   if (!/^[\p{Lu}«"“\d]/u.test(words) || /[,\-–—(]$/.test(before)) return false
-  const room = width > 0 ? previous.end - previous.start + (/^\S+/.exec(words)?.[0].length ?? 0) < width - 2 : ended
-  return previous.hard || (width > 0 ? room : ended || previous.end - previous.start < short)
+  if (isLabel(words)) return true
+  const length = previous.end - previous.start
+  const word = /^\S+/.exec(words)?.[0].length ?? 0
+  // A line that had room for the next word was ended by its author.
+  return previous.hard || (width > 0 ? length + word < width - 2 : ended || length < short)
+}
+
+/** «БИН: …», «Электронная почта: …»: a line of details. */
+function isLabel(words: string): boolean {
+  return /^\p{Lu}[\p{L}\p{N} ./()-]{1,30}:\s/u.test(words)
 }
 
 /** The words without what exporters put before them: stars, tags, escapes. */
@@ -59,16 +69,12 @@ function opensClause(reading: MarkReading, words: string, ended: boolean, openin
   // «в течение⏎15. Оператор»: a number out of its turn after an unfinished line is an amount.
   if (single && !ended) return reading.form === 'firm' && (reading.parts[0] === 1 || follows(opening, reading.parts))
   if (reading.kind === 'word' && !ended) return reading.form === 'firm' && /^[\p{Lu}\d§]/u.test(words)
-  if (reading.form === 'firm') return true
+  if (reading.form === 'firm' || words.startsWith('(')) return true
   return reading.kind === 'decimal' && (ended || follows(opening, reading.parts))
 }
 
-/** `3.1` after a block that began `3.`; `4.2` after `4.1`. */
+/** `3.1` after a block that began `3.`; `4.2` after `4.1`, `5` after `4.2`. */
 function follows(opening: string, parts: readonly number[]): boolean {
   const [first] = readMarks(bare(opening.replace(/^#{1,6}\s/, '')))
-  if (!first || first.kind !== 'decimal') return false
-  const parent = parts.slice(0, -1).join('.')
-  const last = parts.at(-1) ?? 0
-  if (first.num === parent) return last === 1
-  return first.parts.slice(0, -1).join('.') === parent && last > (first.parts.at(-1) ?? 0)
+  return first?.kind === 'decimal' && isDue(first.parts, parts, 2)
 }

@@ -53,9 +53,13 @@ function readPlain(text: string, line: Line): Line {
 
 /** A quotation of a policy is read as the policy. */
 function readQuote(text: string, line: Line): Line {
-  let at = line.start
-  while (at < line.end && (text.charCodeAt(at) === 62 || isSpace(text.charCodeAt(at)))) at++
-  return readMarkdown(text, {...line, start: at, words: at})
+  let from = line.start
+  let at = from
+  for (; at < line.end && (text.charCodeAt(at) === 62 || isSpace(text.charCodeAt(at))); at++) {
+    if (text.charCodeAt(at) === 62) from = at + 1
+  }
+  const indent = Math.max(0, columns(text, from, at) - 1)
+  return readMarkdown(text, {...line, start: at, words: at, indent})
 }
 
 function readTagged(text: string, line: Line): Line {

@@ -29,7 +29,7 @@ function collect(words: InlineWords, nodes: readonly PhrasingContent[], raw: Tex
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? 0
     if (node.type === 'text') words.add(align(raw, start, end, node.value))
-    else if (node.type === 'inlineCode') words.add(codeText(raw, start, end, node.value))
+    else if (node.type === 'inlineCode') words.add(codeText(raw, start, end, node.value.length))
     else if (node.type === 'break') words.add({value: ' ', pieces: []})
     else if (node.type === 'html') addTag(words, node.value)
     else if ('children' in node) {
@@ -43,8 +43,8 @@ function collect(words: InlineWords, nodes: readonly PhrasingContent[], raw: Tex
 }
 
 /** Code keeps its characters as printed, between its backticks and one space. */
-function codeText(raw: Text, start: number, end: number, value: string): Text {
+function codeText(raw: Text, start: number, end: number, length: number): Text {
   const ticks = /^`*/.exec(raw.value.slice(start, end))?.[0].length ?? 0
-  const from = start + ticks + (end - start - 2 * ticks > value.length ? 1 : 0)
-  return {value, pieces: sliceText(raw, from, from + value.length).pieces}
+  const from = start + ticks + (end - start - 2 * ticks > length ? 1 : 0)
+  return sliceText(raw, from, from + length)
 }

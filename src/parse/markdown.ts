@@ -122,11 +122,10 @@ function close(scan: Scan): void {
   if (text.value === '') return
   const {kind, depth, gap, start: from, bullet} = open
   const {bold, link, links} = inline
-  const end = open.lines.at(-1)?.end ?? from
-  scan.blocks.push({kind, depth, gap, start: from, end, text, bold, link, links, ...(bullet && {bullet})})
+  scan.blocks.push({kind, depth, text, bullet, bold, link, start: from, gap, links, cells: undefined})
 }
 
-/** The lines as one text, `\n` between them. */
+/** The lines as one text; the `\n` between them has no place, for it may stand for a tag or a backslash. */
 function rawText(text: string, lines: readonly TakenLine[]): Text {
   const [only] = lines
   if (only && lines.length === 1) {
@@ -134,10 +133,10 @@ function rawText(text: string, lines: readonly TakenLine[]): Text {
     return {value: text.slice(only.start, only.end), pieces: [{start: 0, end: width, offset: only.start, width}]}
   }
   let length = 0
-  const pieces = lines.map(({start, end}, at) => {
+  const pieces = lines.map(({start, end}) => {
     const from = length
-    length += end - start + (at < lines.length - 1 ? 1 : 0)
-    return {start: from, end: length, offset: start, width: length - from}
+    length += end - start + 1
+    return {start: from, end: length - 1, offset: start, width: end - start}
   })
   return {value: lines.map(line => text.slice(line.start, line.end)).join('\n'), pieces}
 }

@@ -38,7 +38,7 @@ export function readMarks(value: string): MarkReading[] {
   if (first >= '0' && first <= '9') return one(readWordMark(value) ?? readDecimal(value))
   if (first === '(') return some(readBracketed(value), readRoman(bracketedRoman, value), readLetter(value))
   if (first === '§' || first === '№') return one(readWordMark(value))
-  if (first === '' || !/\p{L}/u.test(first)) return []
+  if (first === '' || !/[\p{L}\p{Nl}]/u.test(first)) return []
   const second = value.charAt(1)
   if (second === '.' || second === ')') return some(readRoman(roman, value), readLetter(value))
   return some(readRoman(roman, value), readWordMark(value))
@@ -84,7 +84,7 @@ function readSpaced(value: string, parts: number, gap: string): MarkReading | un
   const names = printed.split(/\.[ \u00a0]?/)
   const next = value.charAt(all.length)
   if (!isNumber(names) || (names.length === parts && !/[ \u00a0]\.[\s\u00a0]*$/.test(all))) return undefined
-  return space !== '' && glued.test(next) ? {...decimalReading(names, '.', all.length), form: 'loose'} : undefined
+  return space !== '' && glued.test(next) ? {...decimalReading(names, '.', all.length), form: names.length > 1 ? 'loose' : 'firm'} : undefined
 }
 
 function readRange(value: string): MarkReading | undefined {

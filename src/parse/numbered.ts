@@ -1,8 +1,9 @@
-import {closeHeadings, closeTo, type Draft, open, type OutlineState} from './draft.js'
+import {closeHeadings, closeTo, type Draft, type DraftMark, indentOf, open, type OutlineState} from './draft.js'
 import type {Entry} from './entries.js'
 import {isCapitals, isHeadline} from './headline.js'
 import {levelOf} from './levels.js'
 import {rank} from './ranks.js'
+import {hasVerb} from './verbs.js'
 
 /** Takes an entry with a mark: a section if it heads something, else a clause or a point. */
 export function takeNumbered(state: OutlineState, entry: Entry, next: Entry | undefined): void {
@@ -11,21 +12,32 @@ export function takeNumbered(state: OutlineState, entry: Entry, next: Entry | un
   if (entry.kind === 'heading') closeHeadings(state, entry.depth)
   const headed = entry.kind === 'heading' || entry.bold || isCapitals(text.value)
   const level = levelOf(state, entry, next, headed)
-  const heads = level !== rank.listed && headsSection(state, entry, next, headed)
+  const heads = level < rank.lead && headsSection(state, entry, next, headed)
   closeTo(state, level)
+  closeToParent(state, mark)
   const kind = mark.kind === 'annex' ? 'annex' : heads ? 'section' : level < rank.lead ? 'numbered' : 'point'
   const draft: Draft = {
     type: heads ? 'section' : 'clause',
     kind: heads || kind !== 'annex' ? kind : 'numbered',
     mark,
-    text: text.value === '' ? undefined : text,
+    texts: text.value === '' ? [] : [text],
     children: [],
     rank: level,
     depth: entry.kind === 'heading' ? entry.depth : Number.POSITIVE_INFINITY,
     headed,
+    indent: indentOf(entry),
     start: entry.start
   }
   open(state, draft)
+}
+
+/** «2.2» stands in «2», not in the last item of a list there. */
+function closeToParent({stack}: OutlineState, mark: DraftMark): void {
+  if (mark.kind !== 'decimal' || mark.parts.length < 2) return
+  const num = mark.parts.slice(0, -1).join('.')
+  const parent = stack.findLastIndex(draft => draft.mark?.num === num)
+  const cut = parent < 0 ? -1 : stack.findIndex((draft, at) => at > parent && draft.type === 'clause')
+  if (cut >= 0) stack.length = cut
 }
 
 /** A numbered headline is a section when something stands under it: its own subclauses, or words before the next sibling. */
@@ -33,7 +45,7 @@ export function headsSection({parenCounts}: Pick<OutlineState, 'parenCounts'>, e
   const {mark, text} = entry
   if (!mark || mark.kind === 'annex' || entry.kind === 'heading') return mark !== undefined
   const {value} = text
-  const headline = isHeadline(value.replace(/\.$/, ''))
+  const headline = isHeadline(value) || (value.endsWith('.') && isHeadline(value.slice(0, -1)) && !hasVerb(value))
   if (mark.kind === 'word') return value === '' || headline
   if (value === '' || mark.kind === 'letter' || (mark.kind === 'paren' && !parenCounts) || entry.kind === 'item' || !headline) return false
   if (headed) return true

@@ -1,27 +1,30 @@
+import {joinTexts} from '../tree/text.js'
 import type {Block} from './block.js'
 import {findContents} from './contents.js'
 import {bareClause, bareSection, closeTo, open, type Outline, type OutlineState} from './draft.js'
 import {type Entry, readEntries} from './entries.js'
-import {isHeadline} from './headline.js'
 import {takeNumbered} from './numbered.js'
 import {takeHeading, takeItem, takeParagraph, takeRow} from './paragraphs.js'
 import {rank} from './ranks.js'
 import {findRequisites} from './requisites.js'
-import {findTitle, joinTitle} from './title.js'
+import {findTitle} from './title.js'
 
 /** Arranges blocks into sections and clauses by their numbers, headings, bullets and indentation. */
 export function buildOutline(blocks: readonly Block[]): Outline {
-  const contents = findContents(blocks) ?? [0, 0]
+  const contents = findContents(blocks)
   const entries = readEntries(blocks, contents)
   const [titleFrom, titleTo] = findTitle(entries) ?? [0, 0]
   const requisites = findRequisites(entries)
   const state = startOutline(entries)
   entries.forEach((entry, at) => {
     if (at === titleFrom && at < titleTo) setTitle(state, entries.slice(titleFrom, titleTo))
-    else if (at > titleFrom && at < titleTo) return
-    else if (entry.contents) takeContents(state, entry, !entries[at - 1]?.contents)
+    else if (at < titleTo) takeOpening(state, entry, at > titleFrom)
+    else if (entry.contents) takeContents(state, entry, !entries[at - 1]?.contents, contents?.titled === true)
     else if (requisites && at >= requisites.from) takeRequisite(state, entry, at === requisites.from, requisites.titled)
-    else take(state, entry, entries[at - 1], entries[at + 1])
+    else {
+      if (entries[at - 1]?.contents) closeTo(state, rank.annex)
+      take(state, entry, entries[at - 1], entries[at + 1])
+    }
   })
   return state.outline
 }
@@ -33,10 +36,16 @@ function startOutline(entries: readonly Entry[]): OutlineState {
 }
 
 function setTitle(state: OutlineState, entries: readonly Entry[]): void {
-  const text = joinTitle(entries)
   closeTo(state, rank.annex)
-  state.outline.title = text && {text, at: state.outline.children.length}
+  const text = joinTexts(entries.map(entry => entry.text), ' ')
+  state.outline.title = {text, at: state.outline.children.length}
   state.last = undefined
+}
+
+/** What stands over a title; the lines of the title itself are taken already. */
+function takeOpening(state: OutlineState, entry: Entry, taken: boolean): void {
+  closeTo(state, rank.annex)
+  if (!taken) open(state, bareClause('paragraph', entry, rank.paragraph))
 }
 
 function take(state: OutlineState, entry: Entry, previous: Entry | undefined, next: Entry | undefined): void {
@@ -47,11 +56,10 @@ function take(state: OutlineState, entry: Entry, previous: Entry | undefined, ne
   else takeParagraph(state, entry, previous, next)
 }
 
-function takeContents(state: OutlineState, entry: Entry, first: boolean): void {
+function takeContents(state: OutlineState, entry: Entry, first: boolean, titled: boolean): void {
   if (first) {
     closeTo(state, rank.annex)
-    const titled = !entry.link && isHeadline(entry.text.value.replace(/[.:]$/, '')) && !/\d$/.test(entry.text.value)
-    open(state, bareSection('contents', titled ? entry.text : undefined, entry, 1))
+    open(state, bareSection('contents', titled ? [entry.text] : [], entry, 1))
     if (titled) return
   }
   closeTo(state, rank.bullet)
@@ -61,7 +69,7 @@ function takeContents(state: OutlineState, entry: Entry, first: boolean): void {
 function takeRequisite(state: OutlineState, entry: Entry, first: boolean, titled: boolean): void {
   if (first) {
     closeTo(state, rank.annex)
-    open(state, bareSection('requisites', titled ? entry.text : undefined, entry, 1))
+    open(state, bareSection('requisites', titled ? [entry.text] : [], entry, 1))
     if (titled) return
   }
   closeTo(state, rank.bullet)

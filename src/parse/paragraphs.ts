@@ -1,5 +1,4 @@
-import {joinTexts} from '../tree/text.js'
-import {bareClause, bareSection, closeHeadings, closeTo, type Draft, open, type OutlineState} from './draft.js'
+import {bareClause, bareSection, closeHeadings, closeTo, type Draft, headingRank, lastWords, open, type OutlineState} from './draft.js'
 import type {Entry} from './entries.js'
 import {headsBlock} from './headings.js'
 import {isHeadline} from './headline.js'
@@ -10,9 +9,7 @@ import {continues} from './torn.js'
 /** A Markdown heading without a number. */
 export function takeHeading(state: OutlineState, entry: Entry): void {
   closeHeadings(state, entry.depth)
-  const outer = state.stack.at(-1)
-  const level = outer ? Math.min(outer.rank + 0.5, rank.lead - 1) : Math.min(entry.depth, rank.part - 1)
-  open(state, bareSection('section', entry.text, entry, level))
+  open(state, bareSection('section', [entry.text], entry, headingRank(state, entry)))
 }
 
 /** A bullet: a point of the clause above, or of the bullet that stands further left. */
@@ -27,16 +24,16 @@ export function takeItem(state: OutlineState, entry: Entry): void {
 /** A row of a table. */
 export function takeRow(state: OutlineState, entry: Entry): void {
   closeTo(state, rank.paren)
-  open(state, {...bareClause('row', entry, rank.bullet), cells: entry.cells ?? [], text: undefined})
+  open(state, {...bareClause('row', entry, rank.bullet), texts: [...(entry.cells ?? [])]})
 }
 
 /** Words without a mark: the rest of a torn paragraph, a headline, an item whose bullet was lost, or a paragraph. */
 export function takeParagraph(state: OutlineState, entry: Entry, previous: Entry | undefined, next: Entry | undefined): void {
   const {last} = state
   if (fillsEmpty(last, entry)) return
-  const before = last?.text?.value ?? ''
-  if (last?.type === 'clause' && last.text && continues(before, entry.text.value, state.lead !== undefined)) {
-    last.text = joinTexts(last.text, entry.text)
+  const before = lastWords(last)
+  if (last?.type === 'clause' && last.kind !== 'row' && continues(before, entry.text.value, state.lead !== undefined)) {
+    last.texts.push(entry.text)
   } else if (headsBlock(entry, previous, next)) takeRunIn(state, entry, next)
   else if (isUnmarkedItem(state, entry, before)) {
     closeTo(state, rank.bullet)
@@ -50,9 +47,9 @@ export function takeParagraph(state: OutlineState, entry: Entry, previous: Entry
 
 /** A number on a line of its own takes the next paragraph as its words, «Статья 5» the next headline as its heading. */
 function fillsEmpty(last: Draft | undefined, entry: Entry): boolean {
-  if (!last?.mark || last.text || last.cells || last.children.length > 0) return false
-  if (last.type === 'section' && !isHeadline(entry.text.value.replace(/\.$/, ''))) return false
-  last.text = entry.text
+  if (!last?.mark || last.texts.length > 0 || last.children.length > 0) return false
+  if (last.type === 'section' && !isHeadline(entry.text.value)) return false
+  last.texts.push(entry.text)
   return true
 }
 
@@ -61,9 +58,11 @@ function takeRunIn(state: OutlineState, entry: Entry, next: Entry | undefined): 
   const around = state.stack.findLastIndex(draft => draft.type === 'section' && (draft.mark !== undefined || draft.depth < Number.POSITIVE_INFINITY))
   const single = next?.mark?.kind === 'decimal' && next.mark.parts.length === 1
   const encloses = single && (state.restarts || !headsSection(state, next, undefined, next.bold))
+  const annex = state.stack[around]?.kind === 'annex'
   if (around < 0 || encloses) closeTo(state, rank.part - 1)
   else state.stack.length = around + 1
-  open(state, bareSection('section', entry.text, entry, state.stack.length === 0 && (encloses || state.restarts) ? rank.part - 1 : rank.runIn))
+  const outermost = annex || (state.stack.length === 0 && (encloses || state.restarts))
+  open(state, bareSection('section', [entry.text], entry, outermost ? rank.part - 1 : rank.runIn))
 }
 
 /** Lines in a row after a colon, each ending with a semicolon or short and in lower case: a list whose bullets were lost. */

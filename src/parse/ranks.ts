@@ -14,7 +14,7 @@ const parts = new Set(['раздел', 'часть', 'бөлім', 'part', 'sect
 const chapters = new Set(['глава', 'тарау', 'chapter'])
 
 /** How deep an entry with a mark stands by the form of the mark alone; undefined for a bullet or plain words. */
-export function rankOf({mark, word = ''}: Entry, parenCounts: boolean): number | undefined {
+export function rankOf({mark, word}: Entry, parenCounts: boolean): number | undefined {
   switch (mark?.kind) {
     case 'annex':
       return rank.annex

@@ -28,13 +28,13 @@ function isReferenceWord(words: string): boolean {
   let end = words.length
   if (words.charAt(end - 1) === '.') end--
   let start = end
-  while (start > 0 && isLetter(words.charAt(start - 1))) start--
+  while (start > 0 && isLetter(words.charCodeAt(start - 1))) start--
   if (start === end || /\d/.test(words.charAt(start - 1))) return false
   const word = words.slice(start, end).toLowerCase()
   if (whole.has(word)) return true
   return end === words.length && stems.some(([stem, ending]) => word.startsWith(stem) && word.length - stem.length <= ending)
 }
 
-function isLetter(sign: string): boolean {
-  return sign.toLowerCase() !== sign.toUpperCase()
+function isLetter(code: number): boolean {
+  return (code >= 0x400 && code < 0x530) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }

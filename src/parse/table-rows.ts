@@ -14,11 +14,11 @@ export function readRow(text: string, line: Line, gap: boolean): Block | undefin
   const inlines = spans.map(cell => readCell(text, cell)).filter(cell => cell.text.value !== '')
   const cells = inlines.map(inline => inline.text)
   const links = inlines.flatMap(inline => inline.links)
-  const base = {depth: 0, bold: false, link: false, links, start: line.start, end: line.end, gap}
+  const base = {depth: 0, bold: false, link: false, links, start: line.start, gap, bullet: undefined, cells: undefined}
   const [first, second] = cells
   if (first && cells.length === 1) return {...base, kind: 'paragraph', text: first, bold: inlines[0]?.bold ?? false}
   if (first && second && cells.length === 2 && /^\d{1,3}(?:\.\d{1,3}){1,5}\.?$/.test(first.value)) {
-    return {...base, kind: 'paragraph', text: joinTexts(first, second)}
+    return {...base, kind: 'paragraph', text: joinTexts(cells, ' ')}
   }
   return cells.length === 0 ? undefined : {...base, kind: 'row', text: {value: '', pieces: []}, cells}
 }

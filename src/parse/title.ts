@@ -1,6 +1,7 @@
-import {joinTexts, type Text} from '../tree/text.js'
 import type {Entry} from './entries.js'
 import {isCapitals, isHeadline} from './headline.js'
+import {isOpenEnded} from './torn.js'
+import {hasVerb} from './verbs.js'
 
 const names =
   /политик|саясат|privacy|policy|notice|соглас|келісім|положени|правила|қағида|ереже|уведомлени|хабарлама|конфиденциальн|құпиялы|cookie|оферт|consent|terms/iu
@@ -21,15 +22,11 @@ export function findTitle(entries: readonly Entry[]): readonly [number, number] 
   return [from, to]
 }
 
-/** Joins the words of the entries that make the title. */
-export function joinTitle(entries: readonly Entry[]): Text | undefined {
-  const [first, ...more] = entries
-  return first && more.reduce((text, entry) => joinTexts(text, entry.text), first.text)
-}
-
 function isCandidate(entry: Entry): boolean {
+  const {value} = entry.text
   if (entry.kind === 'heading') return true
-  return entry.kind === 'paragraph' && isHeadline(entry.text.value.replace(/\.$/, '')) && !preface.test(entry.text.value)
+  if (entry.kind !== 'paragraph' || entry.contents || preface.test(value) || /^\d/.test(value) || isOpenEnded(value)) return false
+  return isHeadline(value) || (names.test(value) && isHeadline(value.replace(/\.$/, '')) && !hasVerb(value))
 }
 
 /** Over a title stand short lines only, no heading and no sentence. */
@@ -49,5 +46,6 @@ function goesOn(previous: Entry | undefined, entry: Entry | undefined): boolean 
 }
 
 function isCandidateLine(entry: Entry): boolean {
-  return entry.text.value.length <= 160 && !/[:;]$/.test(entry.text.value)
+  const {value} = entry.text
+  return value.length <= 160 && !/[:;]$/.test(value) && !preface.test(value)
 }

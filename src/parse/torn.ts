@@ -12,9 +12,14 @@ const shortItem = 8
  */
 export function continues(before: string, after: string, inList: boolean): boolean {
   if (before === '' || after === '') return false
-  if (openEnd.test(before.slice(-20)) || endsWithReferenceWord(before)) return true
+  if (isOpenEnded(before)) return true
   if (/[.!?…:;]["»”)]{0,2}$/.test(before)) return false
   if (!/^[\p{Ll}(]/u.test(after)) return false
   const items = inList && before.split(/\s+/, shortItem + 1).length <= shortItem
   return !items
+}
+
+/** Whether words break off where no sentence, title or heading can end: after «и», «№», «статьи». */
+export function isOpenEnded(words: string): boolean {
+  return openEnd.test(words.slice(-20)) || endsWithReferenceWord(words)
 }

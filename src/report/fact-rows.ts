@@ -35,19 +35,39 @@ export function factRows(analysis: Analysis): FactRow[] {
   const {facts} = analysis
   const uses = countUses(analysis)
   return [
+    ...rows(analysis, 'operator', facts.operators),
+    ...rows(analysis, 'role', facts.roles),
     ...rows(analysis, 'identifier', facts.identifiers),
     ...rows(analysis, 'bank', facts.banks),
     ...rows(analysis, 'organisation', facts.organisations),
     ...facts.contacts.flatMap(one => rows(analysis, one.kind, [one])),
     ...rows(analysis, 'address', facts.addresses),
+    ...rows(
+      analysis,
+      'version',
+      facts.versions.map(one => ({...one, ...(one.date && {day: wordDate(one.date)})}))
+    ),
     ...rows(analysis, 'date', facts.dates),
     ...facts.durations.map(one =>
       row(analysis, 'duration', one, {...plain(one), event: one.event?.text, workingDays: workingDays(one)})
     ),
     ...facts.definitions.map(one => row(analysis, 'definition', one, {...plain(one), uses: uses.get(one.key) ?? 0})),
+    ...rows(analysis, 'purpose', facts.purposes()),
+    ...rows(analysis, 'data', facts.dataKinds()),
+    ...rows(analysis, 'recipient', facts.recipients()),
+    ...rows(analysis, 'territory', facts.territories),
+    ...rows(analysis, 'vendor', facts.vendors),
     ...rows(analysis, 'reference', facts.references),
     ...rows(analysis, 'law', facts.laws)
   ]
+}
+
+/** `2026-04-20`, as far as the text gives it. */
+function wordDate({year, month, day}: {year: number; month?: number; day?: number}): string {
+  return [year, month, day]
+    .filter(part => part !== undefined)
+    .map(part => String(part).padStart(2, '0'))
+    .join('-')
 }
 
 function countUses({facts}: Analysis): Map<string, number> {

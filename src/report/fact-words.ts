@@ -52,7 +52,57 @@ const say = (
   return words?.[speech === 'ru' ? 0 : 1]
 }
 
+const roles: Readonly<Record<string, readonly [string, string]>> = {
+  operator: ['оператор', 'operator'],
+  subject: ['субъект данных', 'data subject'],
+  'third-party': ['третье лицо', 'third party']
+}
+const versions: Readonly<Record<string, readonly [string, string]>> = {
+  edition: ['редакция', 'edition'],
+  effective: ['вступает в силу', 'in force from'],
+  updated: ['обновлена', 'updated'],
+  approved: ['утверждена', 'approved'],
+  dated: ['дата документа', 'date of the document']
+}
+const wheres: Readonly<Record<string, readonly [string, string]>> = {
+  kz: ['Казахстан', 'Kazakhstan'],
+  abroad: ['за границей', 'abroad'],
+  country: ['другая страна', 'another country']
+}
+const known = (value: unknown): string | undefined => (value === undefined ? undefined : String(value))
+const denied = (negated: unknown, speech: Speech): string | undefined =>
+  negated === true ? pick(speech, 'отрицается', 'denied') : undefined
+
 const describers: Readonly<Record<string, Describe>> = {
+  operator: ({name, form, confidence}, speech) => [
+    known(name),
+    form === '' ? pick(speech, 'без организационно-правовой формы', 'no legal form') : known(form),
+    confidence === 'high' ? undefined : pick(speech, 'предположительно', 'probably')
+  ],
+  role: ({role, uses}, speech) => [
+    say(roles, role, speech),
+    pick(speech, `упоминаний: ${String(uses)}`, `uses: ${String(uses)}`)
+  ],
+  version: ({what, day, number}, speech) => [say(versions, what, speech), known(number), known(day)],
+  purpose: ({negated}, speech) => [denied(negated, speech)],
+  data: ({code, negated, circular}, speech) => [
+    known(code),
+    denied(negated, speech),
+    circular === true ? pick(speech, 'не названо, какие', 'not said which') : undefined
+  ],
+  recipient: ({category, name, negated}, speech) => [known(category), known(name), denied(negated, speech)],
+  territory: ({where, country, negated}, speech) => [
+    say(wheres, where, speech),
+    where === 'kz' ? undefined : known(country),
+    denied(negated, speech)
+  ],
+  vendor: ({name, country, receives}, speech) => [
+    known(name),
+    known(country),
+    receives === true ? pick(speech, 'получает данные', 'receives data') : undefined
+  ],
+  organisation: ({form, name}) => [known(form), known(name)],
+  address: ({city, postcode}) => [known(city), known(postcode)],
   identifier: ({label, checksum, owner}, speech) => [
     labels[String(label)],
     say(owners, owner, speech),

@@ -5,14 +5,22 @@ import type {ByLanguage, Rule, Words} from './rule.js'
 
 const document = {ru: 'От документа этого вида не требуется', en: 'Not asked of a document of this kind'}
 const subject = {ru: 'В тексте нет того, к чему это относится', en: 'The text has nothing that it applies to'}
+const soleTrader = {ru: 'Оператор – индивидуальный предприниматель', en: 'The operator is a sole trader'}
 const language = {ru: 'На языке текста правило не читает', en: 'The rule does not read the language of the text'}
 
 /** Why a rule has nothing to ask of this policy; undefined where it is to be asked. */
 export function whyNotAsked(rule: Rule, analysis: Analysis, kind: DocumentKind): Words | undefined {
   if (!rule.documents.includes(kind)) return document
   if (!(analysis.policy.language in rule.options) && !('any' in rule.options)) return language
+  if (rule.notFor === 'sole-trader' && isSoleTrader(analysis)) return soleTrader
   if (rule.onlyWhere && !speaksOf(analysis, rule.onlyWhere)) return subject
   return undefined
+}
+
+/** Whether every legal form that the operator is named with is that of a sole trader; a brand alone tells nothing. */
+function isSoleTrader({facts}: Analysis): boolean {
+  const forms = facts.operators.map(one => one.form).filter(form => form !== '')
+  return forms.length > 0 && forms.every(form => form === 'ИП')
 }
 
 /** Whether the pattern for the policy's language stands anywhere in it. */

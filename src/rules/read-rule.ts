@@ -19,6 +19,7 @@ const known = [
   'check',
   'options',
   'documents',
+  'notFor',
   'onlyWhere',
   'message',
   'partial',

@@ -11,15 +11,17 @@ export function readScope(
   reader: Reader,
   map: ReadonlyMap<string, YamlNode>,
   families: ReadonlyMap<Language, Families>
-): Pick<Rule, 'documents' | 'onlyWhere' | 'severityWhen'> {
+): Pick<Rule, 'documents' | 'notFor' | 'onlyWhere' | 'severityWhen'> {
   const documents = reader
     .list(map.get('documents'), 'documents')
     .map(item => reader.choice(item, 'kind of document', documentKinds))
     .filter(one => one !== undefined)
+  const notFor = reader.choice(map.get('notFor'), 'operator', ['sole-trader'] as const)
   const onlyWhere = map.get('onlyWhere')
   const graver = map.get('severityWhen')
   return {
     documents: documents.length > 0 ? documents : ['policy'],
+    ...(notFor && {notFor}),
     ...(onlyWhere && {onlyWhere: readByLanguage(reader, onlyWhere, 'onlyWhere', families)}),
     ...(graver && {severityWhen: readGraver(reader, graver, families)})
   }

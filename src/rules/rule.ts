@@ -31,6 +31,8 @@ export interface Rule {
   readonly options: CheckOptions
   /** Kinds of document to which the rule belongs. */
   readonly documents: readonly DocumentKind[]
+  /** Operators of whom the law does not ask it. */
+  readonly notFor?: 'sole-trader'
   /** The rule is asked only where these words stand anywhere in the policy. */
   readonly onlyWhere?: ByLanguage
   readonly message: Words

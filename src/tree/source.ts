@@ -24,13 +24,17 @@ export function readSource(raw: string): Source {
   const plain = !raw.includes('\r') && raw.normalize('NFC') === raw
   const {text, stretches} = plain ? {text: raw.slice(bom), stretches: [{text: 0, file: bom}]} : settle(raw, bom)
   const lineStarts = findLineStarts(raw)
+  // Places are asked for in the order of the text, so the line asked for last is the first to look at.
+  let near = 0
   return {
     text,
     point(textOffset) {
-      const stretch = stretches[lastAtMost(stretches, textOffset, s => s.text)] ?? {text: 0, file: bom}
-      const offset = Math.min(stretch.file + textOffset - stretch.text, raw.length)
-      const line = lastAtMost(lineStarts, offset, start => start)
-      return {line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, offset}
+      const stretch = plain ? undefined : stretches[lastAtMost(stretches.length, at => stretches[at]?.text ?? 0, textOffset)]
+      const offset = Math.min(textOffset + (stretch ? stretch.file - stretch.text : bom), raw.length)
+      if (!((lineStarts[near] ?? 0) <= offset && offset < (lineStarts[near + 1] ?? Number.POSITIVE_INFINITY))) {
+        near = lastAtMost(lineStarts.length, at => lineStarts[at] ?? 0, offset)
+      }
+      return {line: near + 1, column: offset - (lineStarts[near] ?? 0) + 1, offset}
     }
   }
 }
@@ -54,21 +58,19 @@ function settle(raw: string, bom: number): {text: string; stretches: Stretch[]} 
 
 function findLineStarts(raw: string): number[] {
   const starts = [0]
-  for (let at = 0; at < raw.length; at++) {
-    const code = raw.charCodeAt(at)
-    if (code === 10 || (code === 13 && raw.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
-  }
+  if (!raw.includes('\r')) {
+    for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) starts.push(at + 1)
+  } else for (const {0: end, index} of raw.matchAll(/\r\n?|\n/g)) starts.push(index + end.length)
   return starts
 }
 
-/** Index of the last item whose key is not above `wanted`; 0 when there is none. Items are sorted by key. */
-function lastAtMost<T>(items: readonly T[], wanted: number, key: (item: T) => number): number {
+/** Index of the last of `length` sorted keys that is not above `wanted`; 0 when there is none. */
+function lastAtMost(length: number, key: (at: number) => number, wanted: number): number {
   let low = 0
-  let high = items.length - 1
+  let high = length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    const item = items[middle]
-    if (item !== undefined && key(item) <= wanted) low = middle
+    if (key(middle) <= wanted) low = middle
     else high = middle - 1
   }
   return low

@@ -43,11 +43,17 @@ export function trimText(text: Text): Text {
   return sliceText(text, start, Math.max(start, end))
 }
 
-/** One text after another with a space between; the space has no place. */
-export function joinTexts(first: Text, second: Text): Text {
-  const shift = first.value.length + 1
-  const moved = second.pieces.map(piece => ({...piece, start: piece.start + shift, end: piece.end + shift}))
-  return {value: `${first.value} ${second.value}`, pieces: [...first.pieces, ...moved]}
+/** Texts as one; what stands `between` them has no place. */
+export function joinTexts(texts: readonly Text[], between = ''): Text {
+  const [only] = texts
+  if (only && texts.length === 1) return only
+  const pieces: Piece[] = []
+  let length = 0
+  for (const text of texts) {
+    for (const piece of text.pieces) pieces.push({...piece, start: piece.start + length, end: piece.end + length})
+    length += text.value.length + between.length
+  }
+  return {value: texts.map(text => text.value).join(between), pieces}
 }
 
 /** Text offset of the character at `index` of the value. */

@@ -1,0 +1,86 @@
+import {stemWord} from './lexicon.js'
+import {type RoleWord, roleRows} from './roles.js'
+import {foldWord, tokenize} from './tokens.js'
+
+// Plural, possession and case; «клиенттік» is an adjective and none of these.
+const SUFFIXES =
+  /^(?:[лдт][ае]р)?(?:с?[ыі](?:м|ң|мыз|міз|ңыз|ңіз)?н?)?(?:[ндт][ыі]ң|[ндт][ыі]|[ғгқк][ае]|н[ае]н?|[дт][ае](?:н|ғы|гі)?|[мбп]ен)?$/u
+
+const byStems = new Map<string, RoleWord>()
+const heads = new Set<string>()
+const nominatives = new Set<string>()
+const kazakh: {readonly roots: readonly string[]; readonly value: RoleWord}[] = []
+
+for (const [value, {ru = '', en = '', kk = ''}] of roleRows) {
+  for (const phrase of `${ru}, ${en}`.split(', ').flatMap(spell)) {
+    for (const key of [stemKey(phrase), stemKey(`${phrase}s`)])
+      if (key !== '' && !byStems.has(key)) byStems.set(key, value)
+    heads.add(stemKey(phrase).split(' ')[0] ?? '')
+    nominatives.add(phrase)
+  }
+  for (const phrase of kk.split(', ')) if (phrase !== '') kazakh.push({roots: phrase.toLowerCase().split(' '), value})
+}
+
+/** A Kazakh name of a role; `key` is its words without suffixes. */
+export interface KazakhRole {
+  readonly value: RoleWord
+  readonly key: string
+  readonly to: number
+}
+
+/** Words of a name as one key: their stems, joined by a space. */
+export function stemKey(name: string): string {
+  return tokenize(name).words.map(stemWord).join(' ')
+}
+
+/** What role a name has in general, by the stems of its words. */
+export function roleOfStems(key: string): RoleWord | undefined {
+  return byStems.get(key)
+}
+
+/** Whether any general name of a role begins with this stem. */
+export function beginsRole(stem: string): boolean {
+  return heads.has(stem)
+}
+
+/** Whether words are a name of a role as a dictionary has it: who acts stands in the nominative. */
+export function isNominativeRole(words: string): boolean {
+  return nominatives.has(foldWord(words))
+}
+
+/** The longest Kazakh name of a role at word `index`; suffixes may follow each root. */
+export function kazakhRole(words: readonly string[], index: number): KazakhRole | undefined {
+  let best: KazakhRole | undefined
+  for (const {roots, value} of kazakh) {
+    if (best && best.to - index >= roots.length) continue
+    if (roots.every((root, i) => fitsRoot(words[index + i], root)))
+      best = {value, key: roots.join(' ').replaceAll('.', ''), to: index + roots.length}
+  }
+  return best
+}
+
+/** What role a defined term has by its words: by all of them, else by those it begins with («Пользователь сайта „X“»). */
+export function vocabularyRole(term: string): RoleWord | undefined {
+  const {words} = tokenize(term)
+  const stems = words.map(stemWord)
+  for (let size = Math.min(stems.length, 4); size > 0; size--) {
+    const found = byStems.get(stems.slice(0, size).join(' '))
+    if (found) return found
+  }
+  return kazakhRole(words, 0)?.value
+}
+
+function fitsRoot(word: string | undefined, root: string): boolean {
+  if (word === undefined) return false
+  if (root.endsWith('.')) return word === root.slice(0, -1)
+  return word.startsWith(root) && SUFFIXES.test(word.slice(root.length))
+}
+
+/** «сайта/сервиса» stands for two phrases. */
+function spell(phrase: string): string[] {
+  let spelled = ['']
+  for (const spot of phrase.replaceAll('=', '').split(' ')) {
+    spelled = spelled.flatMap(words => spot.split('/').map(choice => `${words} ${choice}`))
+  }
+  return spelled.map(words => words.slice(1))
+}
