@@ -8,6 +8,8 @@ import type {Example, Rule} from './rules/rule.js'
 export function runExample(example: Example, rule: Rule, rules: readonly Rule[], lexicon: Lexicon): string[] {
   const beside = rules.filter(one => one.id === rule.id || rule.yieldsTo.includes(one.id))
   const analysis = analyze(parse(example.policy), lexicon)
-  const {findings} = lint(analysis, beside, {asOf: example.asOf, language: 'ru'})
+  // An example is too short to tell its kind by; it is taken for a text to which the rule belongs.
+  const kind = analysis.document.kind === 'other' ? rule.documents[0] : undefined
+  const {findings} = lint(analysis, beside, {asOf: example.asOf, language: 'ru', ...(kind && {document: kind})})
   return findings.filter(one => one.ruleId === rule.id).map(one => `${one.line}:${one.column} ${one.ruleId}`)
 }

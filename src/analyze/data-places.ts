@@ -1,5 +1,6 @@
 import type {DataCode} from '../language/data-words.js'
 import type {Span} from '../language/span.js'
+import {hasFiniteVerb} from './finite.js'
 import type {Mention} from './mentions.js'
 import type {Passage} from './passage.js'
 import type {Reading} from './reading.js'
@@ -24,13 +25,13 @@ export function itemRange(reading: Reading, passage: Passage): Range | undefined
   return inlineRange(reading, passage)
 }
 
-// «Отключение cookies может повлечь …»: a sentence that stands among the items.
-const FINITE =
-  /^(?=\p{Lu}|https?:)[^:]{0,120}(?<!\p{L})(?:может|могут|вправе|обязан\p{L}*|не\s\p{L}+[еёиюуая]т|\p{L}{3,}(?:[аяеуи]ет|[аяуи]ют)(?:ся)?|may|will)(?!\p{L})[^:]*\.$/u
-
+/** «Отключение cookies может повлечь …»: a sentence that stands among the items. */
 function isStatement(value: string): boolean {
-  return FINITE.test(value)
+  return /^(?:\p{Lu}|https?:)[^:]*\.$/u.test(value) && hasFiniteVerb(value.slice(0, HEAD))
 }
+
+// How far into a passage its verb stands, if it is a sentence and no item.
+const HEAD = 120
 
 function labelOf(value: string): number {
   return LABEL.exec(value)?.[0].length ?? 0
@@ -73,7 +74,7 @@ function inlineRange({topics, mentions}: Reading, passage: Passage): Range | und
 
 // Where a list inside a sentence ends and the sentence goes on.
 const SENTENCE_GOES_ON =
-  /[;]|,\s(?:котор|если|при\sусловии|необходим|будет|будут|а\sтакже\sобязу)|\)\s(?=\p{Ll}{3,})(?!и\s|или\s)|,\s(?:Оператор|Компания|Продавец|Исполнитель|Пользователь)\s/u
+  /[;]|,\s(?:не\s)?\p{L}{3,20}(?:[еюия]тся|[аяу]ются)(?!\p{L})|,\s(?:котор|если|при\sусловии|необходим|будет|будут|а\sтакже\sобязу)|\)\s(?=\p{Ll}{3,})(?!и\s|или\s)|,\s(?:Оператор|Компания|Продавец|Исполнитель|Пользователь)\s/u
 
 function endOf(value: string, start: number): number {
   const index = value.slice(start).search(SENTENCE_GOES_ON)

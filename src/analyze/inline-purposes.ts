@@ -7,7 +7,8 @@ import type {Reading} from './reading.js'
 export type InlinePurpose = Span
 
 const IN_ORDER_TO =
-  /(?<!\p{L})(?:в\sцелях|с\sцелью|для\sцелей(?!\sс?лед)|в\s(?:ин|друг|люб)\p{L}{2,3}\sцелях|for\sthe\spurposes?\sof|in\sorder\sto)\s(?=\p{L})/giu
+  /(?<!\p{L})(?:в\sцелях|с\sцелью|для\sцелей(?!\sс?лед)|for\sthe\spurposes?\sof|in\sorder\sto)\s(?=\p{L})/giu
+const OTHER = /(?<!\p{L})в\s(?:ин|друг|люб)\p{L}{2,3}\sцелях(?!\p{L})/giu
 const FOR =
   /(?<!\p{L})(?:для\sтого,?\sчтобы\s|чтобы\s|для\s|for\s|to\s)(?=\p{L})(?!котор|тех\s|чего|следующ|нижеследующ|that|the\s(?:period|following)|a\s(?:limited|period))/giu
 // What follows a purpose and is no part of it: a condition, a relative clause, the verb that it was put before.
@@ -38,23 +39,21 @@ export function inlinePurposes({mentions}: Reading, passage: Passage): InlinePur
     if (/\p{L}{3}/u.test(text)) found.push({start, end: start + text.length})
   }
   if (mentions.has(passage, 'purpose')) {
-    for (const match of value.matchAll(IN_ORDER_TO)) if (isOfData(value, match.index)) put(startOf(match))
+    for (const match of value.matchAll(IN_ORDER_TO))
+      if (isOfData(value, match.index)) put(match.index + match[0].length)
+    for (const match of value.matchAll(OTHER)) found.push({start: match.index, end: match.index + match[0].length})
     if (passage.language === 'kk') found.push(...kazakhPurposes(passage, mentions))
   }
-  const uses = mentions.of(passage, 'use')
+  const uses = [...mentions.of(passage, 'use'), ...mentions.of(passage, 'transfer')]
   if (uses.length > 0 && passage.language !== 'kk') {
-    for (const match of value.matchAll(FOR)) if (followsUse(passage, uses, match.index)) put(startOf(match))
+    for (const match of value.matchAll(FOR))
+      if (followsUse(passage, uses, match.index)) put(match.index + match[0].length)
   }
   return found.sort((a, b) => a.start - b.start)
 }
 
 const LONGEST = 300
 const HEAD = 24
-
-/** «в иных целях» is itself what is said; after «в целях» the purpose follows. */
-function startOf(match: RegExpExecArray): number {
-  return /(?:ин|друг|люб)\p{L}{2,3}\s/iu.test(match[0]) ? match.index : match.index + match[0].length
-}
 
 function isOfData(value: string, index: number): boolean {
   return !NOT_OF_DATA.test(value.slice(Math.max(0, index - 80), index))

@@ -1,3 +1,4 @@
+import {hasFiniteVerb} from './finite.js'
 import type {Passage} from './passage.js'
 
 const NEGATIONS =
@@ -21,10 +22,6 @@ export function clauseAround(passage: Passage, start: number, end: number): {sta
   return {start: from, end: value.length}
 }
 
-// A verb that states: where one stands on the other side of a comma, the denial does not reach there.
-const STATES =
-  /(?<!\p{L})(?<!(?<!\p{L})не\s)(?:\p{L}{2,25}(?:[аяуе][ею]т(?:ся)?|[ая][её]м|уем)|лежит|лежат|сто[ия]т|хран[ия]т(?:ся)?|храним|наход[ия]тся|размещ[её]н\p{L}?|расположен\p{L}?)(?!\p{L})/iu
-
 /** Whether the clause around `start…end` denies: «не передаёт», «бермейді», «never»; «кроме курьеров» is not denied. */
 export function isNegated(passage: Passage, start: number, end: number): boolean {
   const {value} = passage.leaf
@@ -41,7 +38,7 @@ export function isNegated(passage: Passage, start: number, end: number): boolean
     const side = isBefore
       ? value.slice(value.indexOf(',', index), clause.end)
       : value.slice(clause.start, value.lastIndexOf(',', index))
-    if (!STATES.test(side)) return true
+    if (!hasFiniteVerb(side.replace(negations, ''))) return true
   }
   return false
 }

@@ -1,5 +1,6 @@
 import type {Span} from '../language/span.js'
 import type {FactBase} from './fact.js'
+import {hasFiniteVerb} from './finite.js'
 import {inlinePurposes} from './inline-purposes.js'
 import {listParts} from './list-parts.js'
 import {isNegated} from './negation.js'
@@ -48,21 +49,20 @@ function readItem(reading: Reading, passage: Passage): Purpose | undefined {
   return describe(reading, passage, 'item', {start, end}, announced?.negated)
 }
 
-// A noun of action at the start: «предоставление», «связь», «улучшение», «providing»; not «основание», «обработка данных ведётся».
-const NO_DOING = /^(?:\p{L}+\s)?(?:основани|услови|срок|правил|положени|согласи|негіз|ground|basis)/iu
-const DOING =
-  /^(?!(?:основани|услови|срок|правил|положени|согласи|обработка\s(?:персон|данн|осущ))\p{L}*)(?:для\s|в целях\s)?(?:\p{L}+(?:,\s|\s(?:и|или|либо)\s)){0,2}(?:\p{L}+(?:н[иь][ея]|ци[яи]|т[иь][ея]|к[аи]|ств[оа]|ть|ться|чь|ing)|связь|оплата|поддержка|уч[её]т|анализ|\p{L}+(?:у|ю))(?!\p{L})/iu
+const NO_PURPOSE = /^(?:\p{L}+\s)?(?:основани|услови|срок|правил|положени|согласи|негіз|ground|basis)/iu
 const STATEMENT = /(?<!\p{L})(?:мы|оператор|компания|продавец|we|you|вы|біз)(?!\p{L})/iu
 const KAZAKH_VERB = /(?:[ае]ды|[ае]ді|м[ыі]з|міз|ған|ген)[.;]?$/iu
 const LABEL = /^(?=\p{Lu})[^:.,]{3,50}:\s/u
 
-/** A point right under a heading such as «Цели обработки», or a line there that begins with a doing: «Доставка: передаём …». */
+/** A point right under a heading such as «Цели обработки», a short line there, or one with a label: «Доставка: передаём …». */
 function isUnderHeading({topics}: Reading, passage: Passage): boolean {
   if (topics.headed(passage)?.topic !== 'purposes' || passage.node.type !== 'clause') return false
   if (passage.lead !== undefined && passage.lead.kind !== 'heading') return false
   const {value} = passage.leaf
-  if (passage.node.kind === 'point') return !STATEMENT.test(value.slice(0, 40)) && !KAZAKH_VERB.test(value)
-  return LABEL.test(value) ? !NO_DOING.test(value) : passage.node.kind === 'numbered' && DOING.test(value)
+  if (NO_PURPOSE.test(value)) return false
+  if (LABEL.test(value)) return true
+  if (passage.node.kind === 'paragraph' || STATEMENT.test(value.slice(0, 40)) || KAZAKH_VERB.test(value)) return false
+  return passage.node.kind === 'point' || !hasFiniteVerb(value.slice(0, 120))
 }
 
 /** «Цели обработки включают: регистрация; поддержка; …» in one sentence. */

@@ -67,12 +67,13 @@ function isGiven(
   if (PLACED.test(before)) return false
   if (last && goesOn(passage, last, hit)) return true
   if (THROUGH.test(before)) return true
+  if (isSubject(passage, hit)) return true
   if (!NO_GENITIVE.test(end) && !NO_GENITIVE.test(first) && OWNED.test(before)) return false
   if (passage.language === 'kk') return KAZAKH_DATIVE.test(end) || mentions.has(passage, 'gets')
   if (/^[a-z]/.test(first)) return mentions.has(passage, 'gets')
-  if (isSubject(passage, hit)) return true
   if (INSTRUMENTAL.test(end)) return /(?:обрабатыва|хран)\p{L}*ся/u.test(passage.leaf.value)
-  return DATIVE.test(end) && DATIVE.test(first) && !IS_BOUND.test(passage.leaf.value.slice(passage.ends[hit.to - 1]))
+  const isDative = DATIVE.test(first) && (DATIVE.test(end) || hit.to - hit.from > 2)
+  return isDative && !IS_BOUND.test(passage.leaf.value.slice(passage.ends[hit.to - 1]))
 }
 
 /** «Банк получает сумму», «Доступ имеют сотрудники»: who gets data is the subject of the verb. */

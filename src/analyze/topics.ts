@@ -31,6 +31,7 @@ const NEGATED =
 export function readTopics(passages: readonly Passage[], mentions: Mentions): Topics {
   const byHeading = readHeadings(passages, mentions)
   const byLead = new Map<number, Announcement | undefined>()
+  const implied = impliedLeads(passages)
   const announcedBy = (lead: Passage | undefined, depth: number): Announcement | undefined => {
     if (!lead || lead.kind === 'heading' || depth > 3) return undefined
     if (byLead.has(lead.index)) return byLead.get(lead.index)
@@ -41,7 +42,7 @@ export function readTopics(passages: readonly Passage[], mentions: Mentions): To
     return found
   }
   return {
-    announced: passage => announcedBy(passage.lead, 0),
+    announced: passage => announcedBy(implied.get(passage.index) ?? passage.lead, 0),
     headed: passage => byHeading.get(passage.heading),
     topicOf: (passage, to) => topicOfLead(passage, to, mentions)
   }
@@ -58,6 +59,28 @@ function readHeadings(passages: readonly Passage[], mentions: Mentions): Map<str
     byHeading.set(passage.leaf.value, announcement)
   }
   return byHeading
+}
+
+/**
+ * Lines numbered from 1 that go on in lower case after a colon are its items, though they are printed as clauses: «в целях:», then
+ * «1) доставка;».
+ */
+function impliedLeads(passages: readonly Passage[]): Map<number, Passage> {
+  const implied = new Map<number, Passage>()
+  let lead: Passage | undefined
+  let next = 1
+  for (const passage of passages) {
+    const isItem =
+      lead && passage.node.type === 'clause' && passage.node.num === String(next) && /^\p{Ll}/u.test(passage.leaf.value)
+    if (lead && isItem) {
+      implied.set(passage.index, lead)
+      next++
+    } else {
+      lead = passage.kind === 'sentence' && passage.leaf.value.endsWith(':') ? passage : undefined
+      next = 1
+    }
+  }
+  return implied
 }
 
 /** `3.1` stands in `3`, `данные/о-заказе` in `данные`. */

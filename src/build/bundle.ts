@@ -6,7 +6,14 @@ const banner =
   "import {createRequire as zanlintRequire} from 'node:module';const require=zanlintRequire(import.meta.url);"
 
 // Shorter names would make the file start slower, not faster: V8 reads it once and compiles little of it.
-const shared = {bundle: true, platform: 'node', format: 'esm', target: 'node20', charset: 'utf8', logLevel: 'warning'} as const
+const shared = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  charset: 'utf8',
+  logLevel: 'warning'
+} as const
 const small = {minifyWhitespace: true, minifySyntax: true} as const
 
 /** One file for the command, one for the library; the library leaves its dependencies to npm, all but the few files of `natural`. */

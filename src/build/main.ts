@@ -6,7 +6,7 @@ import {buildPacks} from './packs.js'
 
 // What `npm run build` (and so `prepare`) runs, from the folder of the package: packs, bundles, type declarations.
 mkdirSync('dist', {recursive: true})
-const mistakes = buildPacks('rules', 'dist/packs.json')
+const mistakes = buildPacks('rules', 'dist')
 for (const line of mistakes) console.error(line)
 if (mistakes.length > 0) process.exitCode = 1
 else {

@@ -1,17 +1,13 @@
 import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {loadPack, packFolders} from '../rules/load.js'
 import {packsToJson} from '../rules/pack-json.js'
-import type {RulePack} from '../rules/rule.js'
+import {wordRuleProblem} from '../rules/reader.js'
 
-/** Compiles `rules/` to one JSON file; returns a line for every mistake. */
-export function buildPacks(root: string, target: string): string[] {
-  const packs: RulePack[] = []
-  const mistakes: string[] = []
-  for (const folder of packFolders(root)) {
-    const {pack, problems} = loadPack(folder)
-    packs.push(pack)
-    mistakes.push(...problems.map(one => `${one.path}:${one.line}:${one.column}: ${one.reason}`))
-  }
-  writeFileSync(target, JSON.stringify(packsToJson(packs)))
-  return mistakes
+/** Compiles the packs below `root` into `folder`: what rules need to run, and apart from it what they say. A line for every mistake. */
+export function buildPacks(root: string, folder: string): string[] {
+  const read = packFolders(root).map(loadPack)
+  writeFileSync(join(folder, 'packs.json'), JSON.stringify(packsToJson(read.map(one => one.pack))))
+  writeFileSync(join(folder, 'prose.json'), JSON.stringify(read.flatMap(one => one.prose)))
+  return read.flatMap(one => one.problems.map(wordRuleProblem))
 }

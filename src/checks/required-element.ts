@@ -9,7 +9,10 @@ import {viewOf} from './view.js'
 /** What states an element, wholly or in part, what denies it, and under which headings it is expected. */
 export interface RequiredElement {
   readonly present: readonly Pattern[]
+  /** A clear "no", where the law takes a no for an answer. */
   readonly denied: readonly Pattern[]
+  /** What states it as the law forbids: another rule speaks of that, this one is silent and the element is not stated. */
+  readonly forbidden: readonly Pattern[]
   readonly partial: readonly Pattern[]
   /** Things that state the element together, each wherever it stands; the missing ones are named. */
   readonly parts: readonly Part[]
@@ -24,7 +27,7 @@ const mostEvidence = 6
 /** Does the policy state what the law wants stated? */
 export const requiredElement: Check<RequiredElement> = {
   readOptions(read) {
-    read.known(['present', 'denied', 'partial', 'parts', 'atLeast', 'never', 'section'])
+    read.known(['present', 'denied', 'forbidden', 'partial', 'parts', 'atLeast', 'never', 'section'])
     read.oneOf(['present', 'parts'])
     const never = read.expressions('never')
     const guarded = (patterns: readonly Pattern[]): Pattern[] =>
@@ -35,6 +38,7 @@ export const requiredElement: Check<RequiredElement> = {
     return {
       present: guarded(read.patterns('present')),
       denied: guarded(read.patterns('denied')),
+      forbidden: guarded(read.patterns('forbidden')),
       partial: guarded(read.patterns('partial')),
       parts,
       atLeast: read.count('atLeast') || parts.length,
@@ -46,12 +50,14 @@ export const requiredElement: Check<RequiredElement> = {
     if (present.length > 0) return answered('present', present)
     const denied = findEvidence(analysis, options.denied)
     if (denied.length > 0) return answered('denied', denied)
+    const forbidden = findEvidence(analysis, options.forbidden)
+    if (forbidden.length > 0) return answered('denied', forbidden, false)
     return together(analysis, options, language) ?? partly(analysis, options, language) ?? absent(analysis, options)
   }
 }
 
-function answered(answer: 'present' | 'denied', evidence: readonly Evidence[]): Outcome {
-  return {problems: [], element: {answer, stated: true, missing: [], evidence: evidence.slice(0, mostEvidence)}}
+function answered(answer: 'present' | 'denied', evidence: readonly Evidence[], stated = true): Outcome {
+  return {problems: [], element: {answer, stated, missing: [], evidence: evidence.slice(0, mostEvidence)}}
 }
 
 const or = {ru: ' или ', en: ' or '}

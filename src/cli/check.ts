@@ -18,7 +18,7 @@ import type {Streams} from './streams.js'
 /** `zanlint check`: holds every file against the rules in force and reports. */
 export async function check(run: Run, streams: Streams): Promise<number> {
   const {options} = run
-  const choice = chooseRules(builtinRules, options)
+  const choice = await chooseRules(builtinRules, options)
   if ('mistake' in choice) {
     streams.stderr.write(`${choice.mistake}\n`)
     return status.wrongUse

@@ -30,5 +30,11 @@ async function run(parsed: Run, streams: Streams): Promise<number> {
       return (await import('./tree.js')).tree(parsed, streams)
     case 'facts':
       return (await import('./facts.js')).facts(parsed, streams)
+    case 'rules':
+      return (await import('./rules.js')).rules(parsed, streams)
+    case 'explain':
+      return (await import('./explain.js')).explain(parsed, streams)
+    case 'test-rules':
+      return (await import('./test-rules.js')).testRules(parsed, streams)
   }
 }

@@ -25,6 +25,21 @@ export const commands = {
     about: {ru: 'показать, что извлечено из текста', en: 'show what was extracted from the text'},
     operands: files,
     least: 1
+  },
+  rules: {
+    about: {ru: 'перечислить правила', en: 'list the rules'},
+    operands: {ru: '', en: ''},
+    least: 0
+  },
+  explain: {
+    about: {ru: 'объяснить правило и дать пункт для копирования', en: 'explain a rule and give a clause to copy'},
+    operands: {ru: 'правило', en: 'rule'},
+    least: 1
+  },
+  'test-rules': {
+    about: {ru: 'прогнать примеры правил из папки', en: 'run the examples of the rules in a folder'},
+    operands: {ru: 'папка', en: 'folder'},
+    least: 1
   }
 } as const satisfies Readonly<Record<string, Command>>
 
@@ -60,7 +75,7 @@ const check = ['check'] as const
 export const options = {
   format: {
     type: 'choice',
-    commands: ['check', 'tree', 'facts'],
+    commands: ['check', 'tree', 'facts', 'rules'],
     choices: ['text', 'json'],
     default: 'text',
     about: {ru: 'вид отчёта', en: 'form of the report'}

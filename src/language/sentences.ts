@@ -2,7 +2,8 @@ import {abbreviations} from './abbreviations.js'
 import type {Span} from './span.js'
 
 const ender = /[.!?…][.!?…»”"')\]’]*/g
-const openers = '«“"„([*-–—•'
+const openers = '«“"„([*-–—• \u00a0'
+const longestWord = 16
 
 /**
  * Cuts one clause's words into sentences; spans cover everything but the white space between. Linear. A full stop ends a sentence
@@ -35,37 +36,29 @@ function skip(value: string, from: number): number {
 /** A capital, a digit or an opening quote before one: what a sentence may begin with. */
 function begins(value: string, at: number): boolean {
   let from = at
-  while (from < at + 4 && openers.includes(value.charAt(from)) && value.charAt(from) !== '') from++
-  const sign = value.charAt(from)
-  return (sign >= '0' && sign <= '9') || (sign !== sign.toLowerCase() && sign === sign.toUpperCase())
+  while (from < at + 4 && from < value.length && openers.includes(value.charAt(from))) from++
+  return /[\d\p{Lu}]/u.test(value.charAt(from))
 }
 
-/** Whether the full stop at `dot` belongs to an abbreviation or an initial, so that the sentence goes on at `next`. */
+/** Whether the full stop at `dot` belongs to a number, an initial or an abbreviation, so that the sentence goes on at `next`. */
 function staysOpen(value: string, start: number, dot: number, next: number): boolean {
   let from = dot
-  while (from > start && dot - from < 16 && isWordPart(value.charAt(from - 1))) from--
+  while (from > start && dot - from < longestWord && /[\p{L}\p{N}]/u.test(value.charAt(from - 1))) from--
   const word = value.slice(from, dot)
-  if (word === '') return false
-  if (/^\d+$/.test(word)) return isNumberMark(value, start, from)
+  const before = value.slice(Math.max(start, from - 6), from).trimEnd()
+  // «1. Текст», «…: 1. имя»: a mark, not the end of a sentence.
+  if (/^\d+$/.test(word)) return before === '' || /[:;]$/.test(before)
   // An initial: «А. Б. Иванов».
-  if (word.length === 1 && word !== word.toLowerCase()) return true
-  const before = value.slice(Math.max(start, from - 6), from)
-  // «и т.д. Оператор …»: the list is over and so is its sentence.
-  if (/(?<!\p{L})т\.[\s\u00a0]?$/u.test(before) && (word === 'д' || word === 'п')) return false
-  const kind = abbreviations.get(word.toLowerCase())
-  if (kind === 'before-name') return !(/\d[\s\u00a0]*$/.test(before) && yearLike.has(word.toLowerCase()))
+  if (/^\p{Lu}$/u.test(word)) return true
+  const lower = word.toLowerCase()
+  // «и т.д. Оператор …»: the list is over and so is its sentence; «т.е.» and «в т.ч.» lead on.
+  if (/(?<!\p{L})т\.$/u.test(before)) return !'дпб'.includes(lower)
+  if (/(?<!\p{L})и$/u.test(before) && lower === 'пр') return false
+  const kind = abbreviations.get(lower)
+  if (kind === 'before-name') return !(/\d$/.test(before) && afterNumber.has(lower))
   if (kind === 'before-number') return /[\d№IVX]/.test(value.charAt(next))
   return kind === 'inside'
 }
 
 // «в 2024 г. Оператор …» ends a sentence, «г. Алматы» does not.
-const yearLike = new Set(['г', 'гг', 'в', 'вв', 'д', 'кв', 'оф', 'т', 'м', 'с', 'ч'])
-
-/** «1. Текст» at the very start is a mark, not a sentence of one number. */
-function isNumberMark(value: string, start: number, from: number): boolean {
-  return value.slice(start, from).trim() === ''
-}
-
-function isWordPart(sign: string): boolean {
-  return sign !== '' && sign !== '.' && sign.trim() !== '' && /[\p{L}\p{N}]/u.test(sign)
-}
+const afterNumber = new Set(['г', 'гг', 'д', 'кв', 'оф', 'с'])

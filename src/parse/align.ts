@@ -27,7 +27,10 @@ export function align(raw: Text, start: number, end: number, value: string): Tex
     plain = at + found.length
     if (sign === '&') {
       const decoded = value.slice(taken, taken + decodedLength(value, taken))
-      parts.push({value: decoded, pieces: [{start: 0, end: decoded.length, offset: textOffset(raw, at), width: found.length}]})
+      parts.push({
+        value: decoded,
+        pieces: [{start: 0, end: decoded.length, offset: textOffset(raw, at), width: found.length}]
+      })
       taken += decoded.length
     }
     // An escaped sign is no markup.

@@ -54,7 +54,11 @@ function runEnd(blocks: readonly Block[], from: number, belongs: (block: Block) 
 
 /** The words of a line without its number and its page. */
 function bare(block: Block): string {
-  return block.text.value.replace(leaders, '').replace(/^[\s\d.)]+/, '').trim().toLowerCase()
+  return block.text.value
+    .replace(leaders, '')
+    .replace(/^[\s\d.)]+/, '')
+    .trim()
+    .toLowerCase()
 }
 
 /** The contents end where their first line comes back as the heading it names. */

@@ -79,13 +79,35 @@ export function closeHeadings(state: OutlineState, depth: number): void {
 /** A clause without a mark. */
 export function bareClause(kind: ClauseKind, entry: Entry, level: number): Draft {
   const depth = Number.POSITIVE_INFINITY
-  return {type: 'clause', kind, mark: undefined, texts: [entry.text], children: [], rank: level, depth, headed: false, indent: indentOf(entry), start: entry.start}
+  return {
+    type: 'clause',
+    kind,
+    mark: undefined,
+    texts: [entry.text],
+    children: [],
+    rank: level,
+    depth,
+    headed: false,
+    indent: indentOf(entry),
+    start: entry.start
+  }
 }
 
 /** A section without a number. */
 export function bareSection(kind: Section['kind'], texts: Text[], entry: Entry, level: number): Draft {
   const depth = entry.kind === 'heading' ? entry.depth : Number.POSITIVE_INFINITY
-  return {type: 'section', kind, mark: undefined, texts, children: [], rank: level, depth, headed: true, indent: 0, start: entry.start}
+  return {
+    type: 'section',
+    kind,
+    mark: undefined,
+    texts,
+    children: [],
+    rank: level,
+    depth,
+    headed: true,
+    indent: 0,
+    start: entry.start
+  }
 }
 
 /** The words that a draft ends with so far. */

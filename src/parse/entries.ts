@@ -34,7 +34,8 @@ export function readEntries(blocks: readonly Block[], contents: Contents | undef
   const numbering: Numbering = {blocks, seen: new Set(), top: 0, letter: 0, letterClose: '', roman: 0}
   const entries: Entry[] = []
   blocks.forEach((block, at) => {
-    if (contents && at >= contents.from && at < contents.to) entries.push(asEntry(block, block.text, undefined, '', true))
+    if (contents && at >= contents.from && at < contents.to)
+      entries.push(asEntry(block, block.text, undefined, '', true))
     else readEntry(block, at, numbering, entries)
   })
   return entries
@@ -95,7 +96,8 @@ function remember(reading: MarkReading, numbering: Numbering): void {
 
 function opensClause(reading: MarkReading, rest: string, at: number, numbering: Numbering): boolean {
   const block = numbering.blocks[at]
-  if (!block || (block.kind !== 'heading' && endsWithReferenceWord(numbering.blocks[at - 1]?.text.value ?? ''))) return false
+  if (!block || (block.kind !== 'heading' && endsWithReferenceWord(numbering.blocks[at - 1]?.text.value ?? '')))
+    return false
   const [first = 0] = reading.parts
   switch (reading.kind) {
     case 'decimal':
@@ -126,7 +128,8 @@ function opensSingle({form, parts, num}: MarkReading, rest: string, at: number, 
   const heading = blocks[at]?.kind === 'heading'
   if (startsWithUnit(rest) || /^\d{3}(?!\d)/.test(rest)) return false
   // «1 Общие положения»: without its dot only a heading, or what its subclauses follow, is numbered.
-  if (form === 'loose') return /^[«"“\p{Lu}]/u.test(rest) && (heading || (isHeadline(rest) && startsWith(blocks[at + 1], `${num}.1`)))
+  if (form === 'loose')
+    return /^[«"“\p{Lu}]/u.test(rest) && (heading || (isHeadline(rest) && startsWith(blocks[at + 1], `${num}.1`)))
   // A bare number with words in lower case after it is an item of a list that is under way, or no number at all.
   if (/^\p{Ll}/u.test(rest)) return first === 1 || follows(first, top) || heading
   return first <= 300
@@ -137,7 +140,12 @@ function startsWith(block: Block | undefined, num: string): boolean {
 }
 
 /** A dot makes a letter a mark only in its turn («г. Алматы» is none), the first one only where a second follows. */
-function opensLetter({form, parts, value}: MarkReading, rest: string, at: number, {blocks, letter, letterClose}: Numbering): boolean {
+function opensLetter(
+  {form, parts, value}: MarkReading,
+  rest: string,
+  at: number,
+  {blocks, letter, letterClose}: Numbering
+): boolean {
   const [place = 0] = parts
   if (/^\d{4}/.test(rest)) return false
   if (place > 1) return form === 'firm' || (follows(place, letter) && value.endsWith(letterClose))
@@ -152,7 +160,8 @@ function opensRoman({num, parts}: MarkReading, rest: string, block: Block, {roma
 
 function opensAnnex({form, num, value}: MarkReading, rest: string, block: Block): boolean {
   if (block.kind === 'heading') return num !== '' || rest === '' || /^(?:к|to)\s/i.test(rest)
-  if (num === '') return rest === '' ? isCapitals(value) : form === 'loose' && /^(?:к|to)\s/i.test(rest) && isHeadline(`К ${rest}`)
+  if (num === '')
+    return rest === '' ? isCapitals(value) : form === 'loose' && /^(?:к|to)\s/i.test(rest) && isHeadline(`К ${rest}`)
   return rest === '' || form === 'firm' || (rest.length <= 160 && /^(?:к|to|of)\s/i.test(rest) && !/[.;,]$/.test(rest))
 }
 

@@ -18,7 +18,9 @@ interface Finish {
 export function finishPolicy(outline: Outline, links: readonly Link[], source: Source): Policy {
   const finish: Finish = {source, ids: createIds()}
   const language = detectMiddle(source.text) ?? 'ru'
-  const children: (Heading | Section | Clause)[] = outline.children.map(draft => finishDraft(finish, draft, '', undefined, language))
+  const children: (Heading | Section | Clause)[] = outline.children.map(draft =>
+    finishDraft(finish, draft, '', undefined, language)
+  )
   if (outline.title) children.splice(outline.title.at, 0, heading(outline.title.text, source))
   const position = {start: source.point(0), end: source.point(source.text.length)}
   const policy: Policy = {type: 'policy', language, children, links, position, source}
@@ -34,7 +36,13 @@ function detectMiddle(text: string): Language | undefined {
   return detectLanguage(text.slice(from, from + length), length)
 }
 
-function finishDraft(finish: Finish, draft: Draft, parentId: string, parent: Draft | undefined, outer: Language): Section | Clause {
+function finishDraft(
+  finish: Finish,
+  draft: Draft,
+  parentId: string,
+  parent: Draft | undefined,
+  outer: Language
+): Section | Clause {
   const id = finish.ids.child(draft, parentId, parent)
   const text = joinTexts(draft.texts, ' ')
   const language = detectLanguage(text.value) ?? outer
@@ -49,7 +57,12 @@ function finishDraft(finish: Finish, draft: Draft, parentId: string, parent: Dra
   const num = draft.mark?.num ?? ''
   const base = {id, num, language, position}
   if (draft.type === 'section') {
-    return {type: 'section', kind: draft.kind as Section['kind'], ...base, children: [...own, ...inner] as Section['children']}
+    return {
+      type: 'section',
+      kind: draft.kind as Section['kind'],
+      ...base,
+      children: [...own, ...inner] as Section['children']
+    }
   }
   return {type: 'clause', kind: draft.kind as ClauseKind, ...base, children: [...own, ...inner] as Clause['children']}
 }
@@ -59,7 +72,10 @@ function ownLeaves({source}: Finish, draft: Draft, text: Text): (Mark | Heading 
   if (draft.kind === 'row') return [...mark, ...draft.texts.map(cell => leaf('sentence', cell, source))]
   if (text.value === '') return mark
   if (draft.type === 'section') return [...mark, heading(text, source)]
-  return [...mark, ...findSentences(text.value).map(({start, end}) => leaf('sentence', sliceText(text, start, end), source))]
+  return [
+    ...mark,
+    ...findSentences(text.value).map(({start, end}) => leaf('sentence', sliceText(text, start, end), source))
+  ]
 }
 
 function markLeaf(mark: DraftMark, source: Source): Mark {
@@ -71,7 +87,11 @@ function heading(text: Text, source: Source): Heading {
   return leaf('heading', text, source)
 }
 
-function leaf<T extends 'sentence' | 'heading'>(type: T, text: Text, source: Source): Text & {type: T; position: Position} {
+function leaf<T extends 'sentence' | 'heading'>(
+  type: T,
+  text: Text,
+  source: Source
+): Text & {type: T; position: Position} {
   const start = source.point(textOffset(text, 0))
   const end = source.point(textEndOffset(text, text.value.length))
   return {type, value: text.value, pieces: text.pieces, position: {start, end}}

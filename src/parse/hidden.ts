@@ -27,7 +27,8 @@ function frontMatter(text: string): number | undefined {
   const end = text.slice(0, mostFrontMatter).search(/\n(?:---|\.\.\.)[ \t]*(?:\n|$)/)
   if (end < 0) return undefined
   const lines = text.slice(0, end).split('\n').slice(1)
-  const looksLikeYaml = lines.every(line => /^(?:[\p{L}_][\p{L}\d_. -]*:|\s|#|-|$)/u.test(line)) && lines.some(line => line.includes(':'))
+  const looksLikeYaml =
+    lines.every(line => /^(?:[\p{L}_][\p{L}\d_. -]*:|\s|#|-|$)/u.test(line)) && lines.some(line => line.includes(':'))
   return looksLikeYaml ? nextLine(text, end + 1) : undefined
 }
 
@@ -37,7 +38,9 @@ function lineAfter(text: string, at: number): number | undefined {
 }
 
 function isFence(text: string, lineStart: number): boolean {
-  return /^(?:`{3,}|~{3,})[^`\n]{0,80}$/.test(text.slice(lineStart, Math.min(indexOr(text, '\n', lineStart, text.length), lineStart + 100)).trimEnd())
+  return /^(?:`{3,}|~{3,})[^`\n]{0,80}$/.test(
+    text.slice(lineStart, Math.min(indexOr(text, '\n', lineStart, text.length), lineStart + 100)).trimEnd()
+  )
 }
 
 function nextLine(text: string, at: number): number {

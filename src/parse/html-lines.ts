@@ -12,7 +12,9 @@ export interface Tags {
 
 const opening = /<(\/?[a-z][a-z\d]{0,15})(?:\s[^<>]{0,300})?\/?>/iy
 const closing = /<\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,300})?\/?>$/i
-const inline = new Set('b strong i em u s span a font sup sub small mark ins del code abbr cite q img label input button'.split(' '))
+const inline = new Set(
+  'b strong i em u s span a font sup sub small mark ins del code abbr cite q img label input button'.split(' ')
+)
 const longestTag = 340
 
 /** Looks at the tags around the words of `text[start…end)`; inline ones stay, for the inline reader to judge. */

@@ -49,6 +49,10 @@ function wordOf(value: string): string {
 }
 
 function slug(draft: Draft): string {
-  const words = draft.texts[0]?.value.slice(0, 200).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words =
+    draft.texts[0]?.value
+      .slice(0, 200)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   return words.slice(0, 6).join('-') || draft.kind
 }

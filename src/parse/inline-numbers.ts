@@ -34,10 +34,14 @@ export function splitAtNumbers(text: Text, parts: readonly number[]): Text[] {
 
 function opens(value: string, from: number, at: number, next: readonly number[], current: readonly number[]): boolean {
   const before = value.slice(Math.max(from, at - 60), at - 1)
-  const capital = /["«“]?\p{Lu}/u.test(value.slice(at, at + 30).replace(/^[\d.]+[\s\u00a0]/, '').slice(0, 2))
+  const capital = /["«“]?\p{Lu}/u.test(
+    value
+      .slice(at, at + 30)
+      .replace(/^[\d.]+[\s\u00a0]/, '')
+      .slice(0, 2)
+  )
   // «1. Общие положения 1.1. Сайт …»: a heading needs no full stop before its first clause.
   const headed = next.length > current.length && capital && isHeadline(before.replace(/^[\d.\s\u00a0]+/, ''))
   if (!ended.test(before) && !headed) return false
   return (next.length > 1 || capital) && !endsWithReferenceWord(before)
 }
-

@@ -9,7 +9,8 @@ export function levelOf(state: OutlineState, entry: Entry, next: Entry | undefin
   const {mark} = entry
   if (!mark) return level
   if (entry.kind === 'heading') return level < rank.lead ? level : headingRank(state, entry)
-  if (mark.kind === 'decimal' && mark.parts.length === 1) return headed ? level : singleLevel(state, entry, mark, next, level)
+  if (mark.kind === 'decimal' && mark.parts.length === 1)
+    return headed ? level : singleLevel(state, entry, mark, next, level)
   return level >= rank.paren && level < rank.bullet ? listLevel(state, mark, level) : level
 }
 
@@ -17,7 +18,8 @@ export function levelOf(state: OutlineState, entry: Entry, next: Entry | undefin
 function listLevel({stack, last}: OutlineState, mark: DraftMark, level: number): number {
   const brother = stack.findLast(draft => isBefore(draft, mark))
   if (brother) return brother.rank
-  const announced = last?.kind === 'point' && last.mark !== undefined && last.mark.kind !== 'bullet' && endsWithColon(last)
+  const announced =
+    last?.kind === 'point' && last.mark !== undefined && last.mark.kind !== 'bullet' && endsWithColon(last)
   return announced && mark.parts[0] === 1 ? Math.max(level, last.rank + 1) : level
 }
 
@@ -25,11 +27,18 @@ function listLevel({stack, last}: OutlineState, mark: DraftMark, level: number):
 const deeper = 2
 
 /** A single number opens a clause, or an item of a list («2.1. Оператор обрабатывает: 1. имя; 2. телефон»). */
-function singleLevel({stack, last}: OutlineState, entry: Entry, mark: DraftMark, next: Entry | undefined, level: number): number {
+function singleLevel(
+  {stack, last}: OutlineState,
+  entry: Entry,
+  mark: DraftMark,
+  next: Entry | undefined,
+  level: number
+): number {
   if (mark.parts[0] === 1) {
     const numbered = stack.findLast(draft => draft.mark?.kind === 'decimal')
     if (numbered && last && endsWithColon(last)) return Math.max(rank.listed, numbered.rank + 0.1)
-    if (numbered === last && numbered && indentOf(entry) >= numbered.indent + deeper) return Math.max(rank.listed, numbered.rank + 0.1)
+    if (numbered === last && numbered && indentOf(entry) >= numbered.indent + deeper)
+      return Math.max(rank.listed, numbered.rank + 0.1)
     const heading = stack.findLast(draft => draft.mark !== undefined)
     const begins = heading?.type === 'section' && heading.rank === level && (heading.headed || heading === last)
     return begins ? rank.restarted : level

@@ -42,7 +42,8 @@ export function opensBlock(text: string, open: readonly TakenLine[], line: Line,
   const words = bare(text.slice(line.words, Math.min(line.end, line.words + 80)))
   const ended = /[.;:!?][»"”)*_]{0,3}$/.test(before)
   const [reading] = /^[\d(§\p{L}]/u.test(words) ? readMarks(words) : []
-  if (reading && opensClause(reading, words, ended || previous.hard, text.slice(first.start, first.start + 40), before)) return true
+  if (reading && opensClause(reading, words, ended || previous.hard, text.slice(first.start, first.start + 40), before))
+    return true
   if (/[;:][»"”)*_]{0,3}$/.test(before)) return true
   if (!/^[\p{Lu}«"“\d]/u.test(words) || /[,\-–—(]$/.test(before)) return false
   if (isLabel(words)) return true

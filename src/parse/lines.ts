@@ -28,7 +28,16 @@ export function readLine(text: string, lineStart: number, lineEnd: number, markd
     end--
     hard = true
   }
-  const line: Line = {type: 'text', start, end, indent: columns(text, lineStart, start), depth: 0, words: start, hard, opens: false}
+  const line: Line = {
+    type: 'text',
+    start,
+    end,
+    indent: columns(text, lineStart, start),
+    depth: 0,
+    words: start,
+    hard,
+    opens: false
+  }
   return markdown ? readMarkdown(text, line) : readPlain(text, line)
 }
 
@@ -81,7 +90,8 @@ function readHashes(text: string, line: Line): Line | undefined {
   const words = skipSpaces(text, at, line.end)
   let end = line.end
   // `## Права {#prava}`: an anchor that exporters add.
-  if (text.charCodeAt(end - 1) === 125) end = Math.max(words, text.lastIndexOf('{#', end) < words ? end : text.lastIndexOf('{#', end))
+  if (text.charCodeAt(end - 1) === 125)
+    end = Math.max(words, text.lastIndexOf('{#', end) < words ? end : text.lastIndexOf('{#', end))
   while (end > words && (text.charCodeAt(end - 1) === 35 || isSpace(text.charCodeAt(end - 1)))) end--
   return end > words ? {...line, end, depth, words, type: 'heading'} : {...line, type: 'blank'}
 }
@@ -92,7 +102,11 @@ function bulletLength(text: string, start: number, end: number): number {
   const after = text.charCodeAt(start + 1)
   const spaced = start + 1 < end && isSpace(after)
   // Word keeps the signs of its symbol fonts in the private area, and its second bullet as a letter before a tab.
-  if (spaced && ((first >= '\uf000' && first <= '\uf0ff') || ((first === 'o' || first === 'о' || first === '§') && after === 9))) return 1
+  if (
+    spaced &&
+    ((first >= '\uf000' && first <= '\uf0ff') || ((first === 'o' || first === 'о' || first === '§') && after === 9))
+  )
+    return 1
   if (!bullets.has(first)) return 0
   // «-получать» lost its space; `*words*` and `+7 700` are no bullets.
   return spaced || (!'*+'.includes(first) && /[\p{L}«"“]/u.test(text.charAt(start + 1))) ? 1 : 0
@@ -126,7 +140,16 @@ export function skipSpaces(text: string, from: number, end: number): number {
 /** Space, tab, form feed, no-break and thin spaces, zero-width characters: what a line may begin or end with unseen. */
 export function isSpace(code: number): boolean {
   return (
-    code === 32 || code === 9 || code === 160 || (code >= 11 && code <= 13) || (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff || code === 0x2028 || code === 0x2029
+    code === 32 ||
+    code === 9 ||
+    code === 160 ||
+    (code >= 11 && code <= 13) ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    code === 0x2028 ||
+    code === 0x2029
   )
 }

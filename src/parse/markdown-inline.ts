@@ -7,7 +7,15 @@ import {addTag, type Inline, type InlineWords, startInline} from './inline-words
 
 // A block comes without its bullet, number or heading mark, so nothing but inline constructs may be read in it.
 const blockConstructs = [
-  'codeIndented', 'setextUnderline', 'htmlFlow', 'definition', 'list', 'thematicBreak', 'headingAtx', 'blockQuote', 'codeFenced'
+  'codeIndented',
+  'setextUnderline',
+  'htmlFlow',
+  'definition',
+  'list',
+  'thematicBreak',
+  'headingAtx',
+  'blockQuote',
+  'codeFenced'
 ]
 
 const reader: Processor<Root> = unified()
@@ -34,7 +42,8 @@ function collect(words: InlineWords, nodes: readonly PhrasingContent[], raw: Tex
     else if (node.type === 'html') addTag(words, node.value)
     else if ('children' in node) {
       if (node.type === 'strong') words.enterBold()
-      if (node.type === 'link') words.enterLink({start: textOffset(raw, start), end: textEndOffset(raw, end), target: node.url})
+      if (node.type === 'link')
+        words.enterLink({start: textOffset(raw, start), end: textEndOffset(raw, end), target: node.url})
       collect(words, node.children, raw)
       if (node.type === 'link') words.exitLink()
       if (node.type === 'strong') words.exitBold()

@@ -84,7 +84,9 @@ function readSpaced(value: string, parts: number, gap: string): MarkReading | un
   const names = printed.split(/\.[ \u00a0]?/)
   const next = value.charAt(all.length)
   if (!isNumber(names) || (names.length === parts && !/[ \u00a0]\.[\s\u00a0]*$/.test(all))) return undefined
-  return space !== '' && glued.test(next) ? {...decimalReading(names, '.', all.length), form: names.length > 1 ? 'loose' : 'firm'} : undefined
+  return space !== '' && glued.test(next)
+    ? {...decimalReading(names, '.', all.length), form: names.length > 1 ? 'loose' : 'firm'}
+    : undefined
 }
 
 function readRange(value: string): MarkReading | undefined {
@@ -108,7 +110,11 @@ function readBracketed(value: string): MarkReading | undefined {
   return {kind: 'paren', value: `(${num})`, num, parts: [Number(num)], length: all.length, form: 'firm'}
 }
 
-const alphabets = ['абвгдежзиклмнопрстуфхцчшщэюя', 'abcdefghijklmnopqrstuvwxyz', 'аәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщыіэюя']
+const alphabets = [
+  'абвгдежзиклмнопрстуфхцчшщэюя',
+  'abcdefghijklmnopqrstuvwxyz',
+  'аәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщыіэюя'
+]
 
 function readLetter(value: string): MarkReading | undefined {
   const match = matchAt(letter, value, 0)
@@ -127,5 +133,7 @@ function readRoman(pattern: RegExp, value: string): MarkReading | undefined {
   if (!match) return undefined
   const [all, num = ''] = match
   const number = parseRoman(num)
-  return number === undefined ? undefined : {kind: 'roman', value: all.trim(), num, parts: [number], length: all.length, form: 'firm'}
+  return number === undefined
+    ? undefined
+    : {kind: 'roman', value: all.trim(), num, parts: [number], length: all.length, form: 'firm'}
 }

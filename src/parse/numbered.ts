@@ -1,4 +1,4 @@
-import {closeHeadings, closeTo, type Draft, type DraftMark, indentOf, open, type OutlineState} from './draft.js'
+import {closeHeadings, closeTo, type Draft, type DraftMark, indentOf, type OutlineState, open} from './draft.js'
 import type {Entry} from './entries.js'
 import {isCapitals, isHeadline} from './headline.js'
 import {levelOf} from './levels.js'
@@ -41,16 +41,31 @@ function closeToParent({stack}: OutlineState, mark: DraftMark): void {
 }
 
 /** A numbered headline is a section when something stands under it: its own subclauses, or words before the next sibling. */
-export function headsSection({parenCounts}: Pick<OutlineState, 'parenCounts'>, entry: Entry, next: Entry | undefined, headed: boolean): boolean {
+export function headsSection(
+  {parenCounts}: Pick<OutlineState, 'parenCounts'>,
+  entry: Entry,
+  next: Entry | undefined,
+  headed: boolean
+): boolean {
   const {mark, text} = entry
   if (!mark || mark.kind === 'annex' || entry.kind === 'heading') return mark !== undefined
   const {value} = text
   const headline = isHeadline(value) || (value.endsWith('.') && isHeadline(value.slice(0, -1)) && !hasVerb(value))
   if (mark.kind === 'word') return value === '' || headline
-  if (value === '' || mark.kind === 'letter' || (mark.kind === 'paren' && !parenCounts) || entry.kind === 'item' || !headline) return false
+  if (
+    value === '' ||
+    mark.kind === 'letter' ||
+    (mark.kind === 'paren' && !parenCounts) ||
+    entry.kind === 'item' ||
+    !headline
+  )
+    return false
   if (headed) return true
   const after = next?.mark
-  if (after?.kind === 'decimal' && after.num.startsWith(`${mark.num}.`) && after.parts.length === mark.parts.length + 1) return true
+  if (after?.kind === 'decimal' && after.num.startsWith(`${mark.num}.`) && after.parts.length === mark.parts.length + 1)
+    return true
   if (value.endsWith('.') || mark.parts.length > 1) return false
-  return next !== undefined && !(after?.kind === mark.kind && after.parts.length <= mark.parts.length && after.num !== '1')
+  return (
+    next !== undefined && !(after?.kind === mark.kind && after.parts.length <= mark.parts.length && after.num !== '1')
+  )
 }

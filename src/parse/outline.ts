@@ -1,7 +1,7 @@
 import {joinTexts} from '../tree/text.js'
 import type {Block} from './block.js'
 import {findContents} from './contents.js'
-import {bareClause, bareSection, closeTo, open, type Outline, type OutlineState} from './draft.js'
+import {bareClause, bareSection, closeTo, type Outline, type OutlineState, open} from './draft.js'
 import {type Entry, readEntries} from './entries.js'
 import {takeNumbered} from './numbered.js'
 import {takeHeading, takeItem, takeParagraph, takeRow} from './paragraphs.js'
@@ -37,7 +37,10 @@ function startOutline(entries: readonly Entry[]): OutlineState {
 
 function setTitle(state: OutlineState, entries: readonly Entry[]): void {
   closeTo(state, rank.annex)
-  const text = joinTexts(entries.map(entry => entry.text), ' ')
+  const text = joinTexts(
+    entries.map(entry => entry.text),
+    ' '
+  )
   state.outline.title = {text, at: state.outline.children.length}
   state.last = undefined
 }

@@ -1,4 +1,14 @@
-import {bareClause, bareSection, closeHeadings, closeTo, type Draft, headingRank, lastWords, open, type OutlineState} from './draft.js'
+import {
+  bareClause,
+  bareSection,
+  closeHeadings,
+  closeTo,
+  type Draft,
+  headingRank,
+  lastWords,
+  type OutlineState,
+  open
+} from './draft.js'
 import type {Entry} from './entries.js'
 import {headsBlock} from './headings.js'
 import {isHeadline} from './headline.js'
@@ -17,7 +27,14 @@ export function takeItem(state: OutlineState, entry: Entry): void {
   const level = rank.bullet + entry.depth
   closeTo(state, level)
   const {bullet} = entry
-  const mark: Draft['mark'] = bullet && {kind: 'bullet', value: bullet.value, num: '', parts: [], start: bullet.start, end: bullet.end}
+  const mark: Draft['mark'] = bullet && {
+    kind: 'bullet',
+    value: bullet.value,
+    num: '',
+    parts: [],
+    start: bullet.start,
+    end: bullet.end
+  }
   open(state, {...bareClause('point', entry, level), mark})
 }
 
@@ -28,7 +45,12 @@ export function takeRow(state: OutlineState, entry: Entry): void {
 }
 
 /** Words without a mark: the rest of a torn paragraph, a headline, an item whose bullet was lost, or a paragraph. */
-export function takeParagraph(state: OutlineState, entry: Entry, previous: Entry | undefined, next: Entry | undefined): void {
+export function takeParagraph(
+  state: OutlineState,
+  entry: Entry,
+  previous: Entry | undefined,
+  next: Entry | undefined
+): void {
   const {last} = state
   if (fillsEmpty(last, entry)) return
   const before = lastWords(last)
@@ -55,7 +77,9 @@ function fillsEmpty(last: Draft | undefined, entry: Entry): boolean {
 
 /** A headline among paragraphs: under the numbered section that is open, beside other headlines, or around the clauses that follow. */
 function takeRunIn(state: OutlineState, entry: Entry, next: Entry | undefined): void {
-  const around = state.stack.findLastIndex(draft => draft.type === 'section' && (draft.mark !== undefined || draft.depth < Number.POSITIVE_INFINITY))
+  const around = state.stack.findLastIndex(
+    draft => draft.type === 'section' && (draft.mark !== undefined || draft.depth < Number.POSITIVE_INFINITY)
+  )
   const single = next?.mark?.kind === 'decimal' && next.mark.parts.length === 1
   const encloses = single && (state.restarts || !headsSection(state, next, undefined, next.bold))
   const annex = state.stack[around]?.kind === 'annex'
@@ -71,7 +95,8 @@ function isUnmarkedItem(state: OutlineState, entry: Entry, before: string): bool
   if (!state.lead) return false
   const {value} = entry.text
   const listed = before.endsWith(';') || (before.endsWith(':') && (value.endsWith(';') || /^\p{Ll}/u.test(value)))
-  const short = /^\p{Ll}/u.test(value) && state.last?.kind === 'point' && state.last.mark === undefined && !before.endsWith('.')
+  const short =
+    /^\p{Ll}/u.test(value) && state.last?.kind === 'point' && state.last.mark === undefined && !before.endsWith('.')
   if (listed || short) return true
   state.lead = undefined
   return false

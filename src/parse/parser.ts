@@ -24,5 +24,9 @@ export function parse(value: string, path = 'policy.md'): Policy {
 function parsePolicy(text: string, file: VFile): Policy {
   const source = readSource(text)
   const blocks = readBlocks(source, file.extname?.toLowerCase() !== '.txt')
-  return finishPolicy(buildOutline(blocks), blocks.flatMap(block => block.links), source)
+  return finishPolicy(
+    buildOutline(blocks),
+    blocks.flatMap(block => block.links),
+    source
+  )
 }

@@ -6,8 +6,21 @@ import type {Entry} from './entries.js'
  * announces a list, `listed` a single number in a list.
  */
 export const rank = {
-  annex: 0, part: 10, chapter: 20, roman: 25, article: 30, decimal: 40, restarted: 41.5, runIn: 48,
-  lead: 57, listed: 58, paren: 60, letter: 70, smallRoman: 80, bullet: 100, paragraph: 100_000
+  annex: 0,
+  part: 10,
+  chapter: 20,
+  roman: 25,
+  article: 30,
+  decimal: 40,
+  restarted: 41.5,
+  runIn: 48,
+  lead: 57,
+  listed: 58,
+  paren: 60,
+  letter: 70,
+  smallRoman: 80,
+  bullet: 100,
+  paragraph: 100_000
 } as const
 
 const parts = new Set(['раздел', 'часть', 'бөлім', 'part', 'section'])

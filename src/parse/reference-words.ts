@@ -3,12 +3,21 @@
  * beginnings with how many letters of an ending they may take in all cases.
  */
 const whole = new Set(
-  ('п пп ст ч гл разд абз прил рис табл стр см д кв оф каб тел ул дом офис литер часть части частью частей частях ' +
-    'глава главы главе главу главой главах section article clause paragraph no version').split(' ')
+  (
+    'п пп ст ч гл разд абз прил рис табл стр см д кв оф каб тел ул дом офис литер часть части частью частей частях ' +
+    'глава главы главе главу главой главах section article clause paragraph no version'
+  ).split(' ')
 )
 const stems: readonly [string, number][] = [
-  ['пункт', 3], ['подпункт', 3], ['стать', 3], ['раздел', 3], ['абзац', 3], ['приложени', 3], ['верси', 2],
-  ['редакци', 3], ['номер', 3]
+  ['пункт', 3],
+  ['подпункт', 3],
+  ['стать', 3],
+  ['раздел', 3],
+  ['абзац', 3],
+  ['приложени', 3],
+  ['верси', 2],
+  ['редакци', 3],
+  ['номер', 3]
 ]
 
 // «пунктах 1.1, 1.2 и», «ст. 8 –»: the list of numbers goes on.
@@ -32,7 +41,9 @@ function isReferenceWord(words: string): boolean {
   if (start === end || /\d/.test(words.charAt(start - 1))) return false
   const word = words.slice(start, end).toLowerCase()
   if (whole.has(word)) return true
-  return end === words.length && stems.some(([stem, ending]) => word.startsWith(stem) && word.length - stem.length <= ending)
+  return (
+    end === words.length && stems.some(([stem, ending]) => word.startsWith(stem) && word.length - stem.length <= ending)
+  )
 }
 
 function isLetter(code: number): boolean {

@@ -4,7 +4,8 @@ import {isHeadline} from './headline.js'
 const label =
   /^(?:[«"“]?(?:тоо|ао|ип|нао|жшс|ақ|жк|ооо|llp|jsc)(?!\p{L})|товарищество с огранич|акционерное общ|индивидуальный предпр|(?:наш[аи]?\s)?(?:юридический |фактический |почтовый |юр\.? |факт\.? )?адрес|юр\.|факт\.|бин|иин|бсн|жсн|бик|иик|iban|кбе|кнп|банк|р\/с|расчетный счет|тел|моб|факс|e-?mail|email|эл|электрон|почта|сайт|веб|www\.|https?:|директор|руководитель|генеральный|индекс|телеграм|telegram|whatsapp|мекенжай|телефон|name:|address|phone|bin[: ]|iin[: ])/iu
 const strong = /бин|иин|бсн|жсн|бик|иик|iban|тоо|ао|ип|жшс|жк|llp|товарищество|адрес|мекенжай|address|реквизит/iu
-const heading = /^(?:реквизит|сведения об? |контакт|наши контакт|как с нами связаться|связь с нами|данные об? |деректемелер|байланыс|details|contacts?)/iu
+const heading =
+  /^(?:реквизит|сведения об? |контакт|наши контакт|как с нами связаться|связь с нами|данные об? |деректемелер|байланыс|details|contacts?)/iu
 // «Пекарня «Колос»», ««Колос» ЖШС»: a kind of firm beside its name in quotes.
 const named = /^(?:\p{L}[\p{L}-]* )?[«"“][^«"“»”]{1,60}[»"”](?: \p{L}{2,4})?\.?$/u
 // «Почта для обращений: …»: any label before a contact, a number or a blank to be filled.
@@ -33,7 +34,8 @@ export function findRequisites(entries: readonly Entry[]): Requisites | undefine
   const before = entries[from - 1]
   // «16. Реквизиты»: a numbered section keeps what stands under it.
   if (!before || (before.mark && isHeadline(before.text.value))) return undefined
-  if (!before.mark && before.text.value.length < 60 && heading.test(before.text.value)) return {from: from - 1, titled: true}
+  if (!before.mark && before.text.value.length < 60 && heading.test(before.text.value))
+    return {from: from - 1, titled: true}
   return before.kind === 'heading' ? undefined : {from, titled: false}
 }
 

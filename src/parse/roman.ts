@@ -1,7 +1,17 @@
-const values = new Map([['i', 1], ['v', 5], ['x', 10], ['l', 50], ['c', 100]])
+const values = new Map([
+  ['i', 1],
+  ['v', 5],
+  ['x', 10],
+  ['l', 50],
+  ['c', 100]
+])
 
 // Cyrillic letters that look like the Latin ones of a number; a keyboard set to Russian or Kazakh types these.
-const lookAlikes = new Map([['і', 'i'], ['х', 'x'], ['с', 'c']])
+const lookAlikes = new Map([
+  ['і', 'i'],
+  ['х', 'x'],
+  ['с', 'c']
+])
 
 /** Signs of a Roman number for a character class: Latin capitals, their Cyrillic look-alikes, ready-made numbers (`Ⅳ`). */
 export const ROMAN = 'IVXLCІХС\\u2160-\\u216f'
@@ -21,7 +31,15 @@ export function parseRoman(printed: string): number | undefined {
 }
 
 const steps: readonly [number, string][] = [
-  [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i']
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i']
 ]
 
 function formatRoman(total: number): string {

@@ -26,7 +26,17 @@ const tag = /<[a-z][a-z\d-]* ?\/?>|<\/[a-z][a-z\d-]* ?>/iy
 const namedEntity = /&[a-z][a-z\d]{1,31};/iy
 const punctuation = /[!-/:-@[-`{-~]/
 const entities = new Map(
-  Object.entries({nbsp: '\u00a0', laquo: '«', raquo: '»', quot: '"', amp: '&', mdash: '—', ndash: '–', lt: '<', gt: '>'})
+  Object.entries({
+    nbsp: '\u00a0',
+    laquo: '«',
+    raquo: '»',
+    quot: '"',
+    amp: '&',
+    mdash: '—',
+    ndash: '–',
+    lt: '<',
+    gt: '>'
+  })
 )
 
 /**
@@ -50,7 +60,13 @@ export function readSimpleInline(raw: Text): Inline | undefined {
     }
   }
   const spans = pairRuns(runs)
-  return spans && assemble(raw, [...markup, ...spans].sort((a, b) => a.start - b.start))
+  return (
+    spans &&
+    assemble(
+      raw,
+      [...markup, ...spans].sort((a, b) => a.start - b.start)
+    )
+  )
 }
 
 function readMarkup(raw: Text, at: number, printed: string): Markup | 'words' | 'unsure' {
@@ -115,7 +131,13 @@ function readRun(value: string, start: number, printed: string): Run {
   const closes = before === 'word' || (before === 'sign' && after !== 'word')
   const sign = printed.charAt(0)
   if (sign === '*') return {start, end, sign, opens, closes}
-  return {start, end, sign, opens: opens && (before !== 'word' || !closes), closes: closes && (after !== 'word' || !opens)}
+  return {
+    start,
+    end,
+    sign,
+    opens: opens && (before !== 'word' || !closes),
+    closes: closes && (after !== 'word' || !opens)
+  }
 }
 
 /** What stands beside a run decides whether it opens or closes; the ends of a block are space. */

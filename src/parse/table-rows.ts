@@ -36,7 +36,10 @@ function splitCells(text: string, line: Line): Span[] {
 }
 
 function readCell(text: string, {start, end}: Span): Inline {
-  const raw: Text = {value: text.slice(start, end), pieces: [{start: 0, end: end - start, offset: start, width: end - start}]}
+  const raw: Text = {
+    value: text.slice(start, end),
+    pieces: [{start: 0, end: end - start, offset: start, width: end - start}]
+  }
   const inline = readInline(trimText(raw))
   return {...inline, text: trimText(inline.text)}
 }

@@ -25,7 +25,8 @@ export function findTitle(entries: readonly Entry[]): readonly [number, number] 
 function isCandidate(entry: Entry): boolean {
   const {value} = entry.text
   if (entry.kind === 'heading') return true
-  if (entry.kind !== 'paragraph' || entry.contents || preface.test(value) || /^\d/.test(value) || isOpenEnded(value)) return false
+  if (entry.kind !== 'paragraph' || entry.contents || preface.test(value) || /^\d/.test(value) || isOpenEnded(value))
+    return false
   return isHeadline(value) || (names.test(value) && isHeadline(value.replace(/\.$/, '')) && !hasVerb(value))
 }
 

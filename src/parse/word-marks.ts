@@ -11,10 +11,12 @@ const annexNames = 'приложение|қосымша|annex|appendix|schedule'
 
 const wordFirst = new RegExp(`(${names})[\\s\\u00a0]*${sign}${number}(?!\\p{L}|\\d)([.:)]?)${after}`, 'iuy')
 const numberFirst = new RegExp(
-  `${sign}${number}(?:[\\s\\u00a0]?[-–]?[\\s\\u00a0]?|-?(?:ші|шы|інші|ыншы)[\\s\\u00a0])(${kazakhNames})(?!\\p{L})([.:)]?)${after}`, 'iuy'
+  `${sign}${number}(?:[\\s\\u00a0]?[-–]?[\\s\\u00a0]?|-?(?:ші|шы|інші|ыншы)[\\s\\u00a0])(${kazakhNames})(?!\\p{L})([.:)]?)${after}`,
+  'iuy'
 )
 const annexFirst = new RegExp(
-  `(${annexNames})(?:[\\s\\u00a0]*${sign}(\\d{1,2}|[${ROMAN}]{1,4}|[A-DА-Г])(?!\\p{L}|\\d))?([.:)]?)${after}`, 'iuy'
+  `(${annexNames})(?:[\\s\\u00a0]*${sign}(\\d{1,2}|[${ROMAN}]{1,4}|[A-DА-Г])(?!\\p{L}|\\d))?([.:)]?)${after}`,
+  'iuy'
 )
 
 // The letters that such words begin with: most blocks begin with none of them, and are told without a pattern.
@@ -36,7 +38,10 @@ function reading(match: RegExpExecArray, name = '', num = '', close = ''): MarkR
   const kind = annexNames.includes(word) ? 'annex' : 'word'
   const parts = readParts(num)
   if (parts.length === 0 && kind === 'word') return undefined
-  const value = match[0].trim().replace(/[\s\u00a0]+[-–—]$/u, '').replace(/[\s\u00a0]+/g, ' ')
+  const value = match[0]
+    .trim()
+    .replace(/[\s\u00a0]+[-–—]$/u, '')
+    .replace(/[\s\u00a0]+/g, ' ')
   return {kind, value, num, parts, length: match[0].length, form: close === '' ? 'loose' : 'firm', word}
 }
 

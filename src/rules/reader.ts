@@ -8,6 +8,11 @@ export interface RuleProblem {
   readonly reason: string
 }
 
+/** `path:line:column: reason`. */
+export function wordRuleProblem({path, line, column, reason}: RuleProblem): string {
+  return `${path}:${line}:${column}: ${reason}`
+}
+
 /** Reads values out of a YAML tree and collects every mistake instead of stopping at the first. */
 export interface Reader {
   readonly path: string

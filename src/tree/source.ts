@@ -6,7 +6,7 @@ import type {Point} from 'unist'
  */
 export interface Source {
   readonly text: string
-  point(textOffset: number): Required<Point>
+  point(textOffset: number): Point & {readonly offset: number}
 }
 
 /** From `text` on, text offsets and file offsets run in step, until the next stretch. */
@@ -29,7 +29,9 @@ export function readSource(raw: string): Source {
   return {
     text,
     point(textOffset) {
-      const stretch = plain ? undefined : stretches[lastAtMost(stretches.length, at => stretches[at]?.text ?? 0, textOffset)]
+      const stretch = plain
+        ? undefined
+        : stretches[lastAtMost(stretches.length, at => stretches[at]?.text ?? 0, textOffset)]
       const offset = Math.min(textOffset + (stretch ? stretch.file - stretch.text : bom), raw.length)
       if (!((lineStarts[near] ?? 0) <= offset && offset < (lineStarts[near + 1] ?? Number.POSITIVE_INFINITY))) {
         near = lastAtMost(lineStarts.length, at => lineStarts[at] ?? 0, offset)

@@ -20,7 +20,10 @@ export function sliceText(text: Text, start: number, end: number): Text {
   const value = text.value.slice(start, end)
   const [only] = text.pieces
   if (only !== undefined && text.pieces.length === 1 && only.width === only.end - only.start) {
-    return {value, pieces: [{start: 0, end: value.length, offset: only.offset + start - only.start, width: value.length}]}
+    return {
+      value,
+      pieces: [{start: 0, end: value.length, offset: only.offset + start - only.start, width: value.length}]
+    }
   }
   const pieces: Piece[] = []
   for (let at = pieceAt(text.pieces, start); at < text.pieces.length; at++) {
@@ -30,7 +33,12 @@ export function sliceText(text: Text, start: number, end: number): Text {
     const to = Math.min(piece.end, end)
     const whole = from === piece.start && to === piece.end
     const width = whole ? piece.width : Math.min(to - from, piece.width)
-    pieces.push({start: from - start, end: to - start, offset: piece.offset + Math.min(from - piece.start, piece.width), width})
+    pieces.push({
+      start: from - start,
+      end: to - start,
+      offset: piece.offset + Math.min(from - piece.start, piece.width),
+      width
+    })
   }
   return {value, pieces}
 }

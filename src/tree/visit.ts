@@ -15,7 +15,10 @@ export function isNumbered(node: Section | Clause): boolean {
 }
 
 /** Calls `take` for every section and clause in the order of the text, with the nodes around it, outermost first. */
-export function visitBranches(policy: Policy, take: (node: Section | Clause, around: readonly (Section | Clause)[]) => void): void {
+export function visitBranches(
+  policy: Policy,
+  take: (node: Section | Clause, around: readonly (Section | Clause)[]) => void
+): void {
   const around: (Section | Clause)[] = []
   const step = (node: Section | Clause | Sentence | Heading | Mark): void => {
     if (node.type !== 'section' && node.type !== 'clause') return

@@ -1,0 +1,35 @@
+import {detectLanguage} from '../../src/language/detect.js'
+
+test.each([
+  ['Сайт хранит заявки посетителей один год', 'ru'],
+  ['Оператор обрабатывает персональные данные', 'ru'],
+  ['Сайт өтініштерді бір жыл сақтайды', 'kk'],
+  ['Дербес деректерді өңдеу мерзімі', 'kk'],
+  ['The site keeps requests for a year', 'en'],
+  ['Privacy policy', 'en'],
+  ['Сайт мен деректер туралы', 'kk'],
+  ['Саясат бойынша сайт', 'kk'],
+  ['ТОО «Көкжиек» хранит заявки посетителей сайта', 'ru'],
+  ['Сайт kolos.example хранит заявки посетителей', 'ru'],
+  ['Сайт kolos.example өтініштерді сақтайды', 'kk'],
+  ['Google Analytics and Yandex Metrica, Сайт', 'en'],
+  ['Мы используем сервисы Google Analytics', 'ru'],
+  ['Біз Google Analytics пен cookie файлдарын қолданамыз', 'kk'],
+  ['ХРАНЕНИЕ ПЕРСОНАЛЬНЫХ ДАННЫХ', 'ru'],
+  ['ДЕРБЕС ДЕРЕКТЕРДІ САҚТАУ', 'kk'],
+  ['Закон Республики Казахстан «Дербес деректер және оларды қорғау туралы»', 'kk'],
+  ['Операторы баз данных, в том числе в городах Өскемен и Көкшетау, хранят заявки посетителей', 'ru']
+])('%j is %s', (value, language) => {
+  expect(detectLanguage(value)).toBe(language)
+})
+
+test.each([[''], ['БИН'], ['Telegram'], ['+7 (700) 000-00-11'], ['1.1.'], ['e-mail'], ['«Колос»'], ['Сайт']])(
+  '%j is too short to tell',
+  value => {
+    expect(detectLanguage(value)).toBeUndefined()
+  }
+)
+
+test('a long passage is told by its beginning', () => {
+  expect(detectLanguage(`${'Сайт хранит заявки. '.repeat(50)}${'The site keeps requests. '.repeat(500)}`)).toBe('ru')
+})

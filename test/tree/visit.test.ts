@@ -1,0 +1,53 @@
+import {countNumbered, headingOf, isNumbered, visitBranches} from '../../src/tree/visit.js'
+import {parse} from '../parse/sketch.js'
+
+const policy = parse(
+  '# Правила\n\n1. Цели\n\n1.1. Сайт хранит:\n\nа) заявки;\n\nб) письма.\n\nТак было всегда.\n\n## Письма\n\nСайт отвечает.\n\n## Приложение 1\n\n1. Бланк заявки.'
+)
+
+test('branches come in the order of the text with what is around them', () => {
+  const seen: string[] = []
+  visitBranches(policy, (node, around) => seen.push([...around, node].map(one => one.id).join(' > ')))
+  expect(seen).toEqual([
+    '1',
+    '1 > 1.1',
+    '1 > 1.1 > 1.1/а',
+    '1 > 1.1 > 1.1/б',
+    '1 > 1.1 > 1.1/p1',
+    'письма',
+    'письма > письма/p1',
+    'annex-1',
+    'annex-1 > annex-1/1'
+  ])
+})
+
+test('sections and clauses with a number count, points, paragraphs and annexes do not', () => {
+  const numbered: string[] = []
+  visitBranches(policy, node => isNumbered(node) && numbered.push(node.id))
+  expect(numbered).toEqual(['1', '1.1', 'annex-1/1'])
+  expect(countNumbered(policy)).toBe(3)
+})
+
+test('the title heads the policy, a heading its section, nothing a clause', () => {
+  const headings: (string | undefined)[] = [headingOf(policy)?.value]
+  visitBranches(policy, node => headings.push(headingOf(node)?.value))
+  expect(headings).toEqual([
+    'Правила',
+    'Цели',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    'Письма',
+    undefined,
+    undefined,
+    undefined
+  ])
+})
+
+test('a policy is plain data', () => {
+  const copy: unknown = JSON.parse(JSON.stringify(policy))
+  expect(copy).toMatchObject({type: 'policy', language: 'ru', links: []})
+  expect(Object.keys(policy)).not.toContain('source')
+  expect(policy.source.text.startsWith('# Правила')).toBe(true)
+})
