@@ -9,7 +9,7 @@ export function runExample(example: Example, rule: Rule, rules: readonly Rule[],
   const beside = rules.filter(one => one.id === rule.id || rule.yieldsTo.includes(one.id))
   const analysis = analyze(parse(example.policy), lexicon)
   // An example is too short to tell its kind by; it is taken for a text to which the rule belongs.
-  const kind = analysis.document.kind === 'other' ? rule.documents[0] : undefined
+  const kind = rule.documents.includes(analysis.document.kind) ? undefined : rule.documents[0]
   const {findings} = lint(analysis, beside, {asOf: example.asOf, language: 'ru', ...(kind && {document: kind})})
   return findings.filter(one => one.ruleId === rule.id).map(one => `${one.line}:${one.column} ${one.ruleId}`)
 }

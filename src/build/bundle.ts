@@ -1,5 +1,6 @@
 import {chmodSync} from 'node:fs'
-import {build} from 'esbuild'
+import {type BuildOptions, build} from 'esbuild'
+import {narrowLettersPlugin} from './letters.js'
 
 // yargs and its parts read files beside themselves by `require`; an ES module has none unless it makes one.
 const banner =
@@ -12,8 +13,9 @@ const shared = {
   format: 'esm',
   target: 'node20',
   charset: 'utf8',
-  logLevel: 'warning'
-} as const
+  logLevel: 'warning',
+  plugins: [narrowLettersPlugin]
+} satisfies BuildOptions
 const small = {minifyWhitespace: true, minifySyntax: true} as const
 
 /** One file for the command, one for the library; the library leaves its dependencies to npm, all but the few files of `natural`. */
