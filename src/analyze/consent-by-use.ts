@@ -1,7 +1,12 @@
 import type {FactBase} from './fact.js'
 import type {Passage} from './passage.js'
 
-const CLUE = /соглас|соглаш|принима|принят|келіс|қабылда|agree|consent|accept/iu
+const CLUES = new Set(
+  'соглас согласн соглаша соглашат принима принят приня agree agrees consent consents accept accepts acceptance'.split(
+    ' '
+  )
+)
+const KAZAKH_CLUE = /келіс|қабылда/iu
 
 const DEEDS =
   '(?:использовани|пользовани|посещени|регистраци|заполнени|отправк|направлени|предоставлени|продолжени|нажати|ввод|акцепт|скачивани|установк|молчани|' +
@@ -58,7 +63,7 @@ const OF_DATA = /данн|сведени|информаци|политик|ус�
 export function consentByUse(passages: readonly Passage[]): FactBase | undefined {
   for (const passage of passages) {
     const {value} = passage.leaf
-    if (passage.kind === 'contents' || !CLUE.test(value) || DENIED.test(value)) continue
+    if (passage.kind === 'contents' || !hasClue(passage) || DENIED.test(value)) continue
     for (const pattern of BY_USE) {
       const match = pattern.exec(value)
       if (!match || NEW_VERSION.test(match[0]) || !isConsentToData(value, match)) continue
@@ -66,6 +71,12 @@ export function consentByUse(passages: readonly Passage[]): FactBase | undefined
     }
   }
   return undefined
+}
+
+function hasClue(passage: Passage): boolean {
+  return (
+    passage.stems.some(stem => CLUES.has(stem)) || (passage.language === 'kk' && KAZAKH_CLUE.test(passage.leaf.value))
+  )
 }
 
 /** «соглашается с использованием файлов cookies» is about cookies only. */

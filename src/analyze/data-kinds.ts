@@ -31,10 +31,18 @@ export function findDataKinds(reading: Reading): DataKind[] {
       return []
     const range = itemRange(reading, passage)
     if (range) return readList(reading, passage, range)
-    return mentionedData(reading, passage).map(hit =>
-      describe(reading, passage, spanOf(passage, hit), hit.value.code, 'mention')
-    )
+    return mentioned(reading, passage)
   })
+}
+
+/** One fact for each kind that a sentence affirms or denies: «ИИН (индивидуальный идентификационный номер)» is one. */
+function mentioned(reading: Reading, passage: Passage): DataKind[] {
+  const facts: DataKind[] = []
+  for (const hit of mentionedData(reading, passage)) {
+    const fact = describe(reading, passage, spanOf(passage, hit), hit.value.code, 'mention')
+    if (!facts.some(({code, negated}) => code === fact.code && negated === fact.negated)) facts.push(fact)
+  }
+  return facts
 }
 
 /** Every part of the list is a fact by its known words, or as it stands where no list knows them. */

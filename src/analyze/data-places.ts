@@ -9,7 +9,7 @@ type Range = Span & {readonly via: 'item' | 'inline'; readonly negated: boolean}
 
 const LABEL = /^[^:;.]{2,100}:\s/u
 const OPENS_LIST =
-  /:\s|(?<!\p{L})(?:включая|включа(?:ет|ют|ть)|а\sименно|такие\sкак|таких\sкак|в\sтом\sчисле|например,?|including|such\sas|namely|оның\sішінде|соның\sішінде|атап\sайтқанда|мысалы,?)[:\s]\s?(?:но\sне\sограничиваясь:?\s)?(?!с\s|при\s|пут[её]м|через|посредством)|(?<!\p{L})(?:собира(?:ет|ем|ют|ются|ется)|запрашива(?:ет|ем)|спрашиваем|обрабатыва(?:ет|ем))\s/giu
+  /:\s|(?<!\p{L})(?:включая|включа(?:ет|ют|ть)|а\sименно|такие\sкак|таких\sкак|в\sтом\sчисле|например,?|including|such\sas|namely|оның\sішінде|соның\sішінде|атап\sайтқанда|мысалы,?)[:\s]\s?(?:но\sне\sограничиваясь:?\s)?(?!с\s|при\s|пут[её]м|через|посредством)|(?<!\p{L})(?:собира(?:ет|ем|ют|ются|ется)|запрашива(?:ет|ем)|спрашиваем|прос(?:им|ит)|получа(?:ет|ем)|обрабатыва(?:ет|ем))\s(?:(?:ваш|сво)\p{L}{1,2}\s)?/giu
 const STATEMENT =
   /(?<!\p{L})(?:мы|оператор|компания|продавец|вы|we|you)\s\p{L}+|(?<!\p{L})не\s(?:собира|обрабатыва|хран)/iu
 
@@ -42,6 +42,7 @@ function isUnderHeading({topics, mentions}: Reading, passage: Passage): boolean 
   if (topics.headed(passage)?.topic !== 'data' || passage.node.type !== 'clause') return false
   if (passage.lead !== undefined && passage.lead.kind !== 'heading') return false
   const {value} = passage.leaf
+  if (value.endsWith(':')) return false
   const known = mentions.of(passage, 'data')
   if (passage.kind === 'cell') return known.length > 0
   if (LABEL.test(value)) return known.length > 0 || passage.node.kind === 'point'
@@ -59,18 +60,23 @@ function inlineRange({topics, mentions}: Reading, passage: Passage): Range | und
     const start = match.index + match[0].length
     const to = passage.starts.findIndex(word => word >= start)
     const before = passage.ends.findLastIndex(end => end <= match.index + 1) + 1
-    if (to < 0 || before < 1) continue
-    const isVerb = /\p{L}т(?:ся)?\s$|ем\s$/u.test(match[0]) && !/^включ/iu.test(match[0])
-    if (!mentions.of(passage, 'data').some(hit => hit.from >= to && hit.from - to <= (isVerb ? 1 : 4))) continue
+    if (to < 0 || before < 1 || /^(?:\S*@|\+?\d|https?:)/.test(value.slice(start))) continue
+    const isVerb = /\p{L}т(?:ся)?\s|[еи]м\s/u.test(match[0]) && !/^включ/iu.test(match[0])
+    if (!mentions.of(passage, 'data').some(hit => hit.from >= to && hit.from - to <= (isVerb ? 1 : 3))) continue
     const noun = mentions.of(passage, 'data-noun').findLast(hit => hit.to <= before)
     if (
-      match[0].startsWith(':') ? topics.topicOf(passage, before) !== 'data' : !isVerb && (!noun || before - noun.to > 6)
+      match[0].startsWith(':')
+        ? topics.topicOf(passage, before) !== 'data'
+        : !isVerb && (!noun || before - noun.to > REACH)
     )
       continue
     return {start, end: endOf(value, start), via: 'inline', negated: false}
   }
   return undefined
 }
+
+// How far before «включая» the word may stand that the list is a list of.
+const REACH = 25
 
 // Where a list inside a sentence ends and the sentence goes on.
 const SENTENCE_GOES_ON =
@@ -85,7 +91,7 @@ function endOf(value: string, start: number): number {
 const MEANS =
   /(?<!\p{L})(?:по|на|через|посредством|с\sпомощью|при\sпомощи|путем|путём|от|в|во|из|со?|к|ко|арқылы|via|by|through|at|using|from|in)\s(?:(?:ваш|сво|ег|ука|элект|мобил|контакт|номер|адрес|файл|настройк)\p{L}*\s){0,3}$/iu
 const REQUESTS =
-  /(?<!\p{L})(?:собира|собра|сбор|запрашива|запросит|спрашива|спросит|получа(?:ет|ем)|обрабатыва|записыва|фиксиру|внос(?:ит|ят)|сохраня|хран(?:ит|им|ят)|указыва|ввод|collect|process|store|ask|жина|сұра|сақта|өңде)\p{L}*/iu
+  /(?<!\p{L})(?:собира|собра|сбор|запрашива|запросит|спрашива|спросит|прос[иа]м|просит|получа(?:ет|ем)|обрабатыва|записыва|фиксиру|внос(?:ит|ят)|сохраня|хран(?:ит|им|ят)|указыва|ввод|collect|process|store|ask|жина|сұра|сақта|өңде)\p{L}*/iu
 
 // Kinds whose words mean little else: a sentence that collects and names one means the data.
 const TELLING: ReadonlySet<DataCode> = new Set<DataCode>([

@@ -18,11 +18,13 @@ export interface DocumentReading {
 }
 
 // Shares of passages of the scarcest policy seen are 0.43, 0.08 and 0.24; of documentation they are near nothing.
-const DATA = 0.3
-const PERSONAL = 0.04
-const ACTS = 0.12
-const REPORTED = 0.06
+const DATA_SHARE = 0.3
+const PERSONAL_SHARE = 0.04
+const ACTS_SHARE = 0.12
+const REPORTED_SHARE = 0.06
 const FEWEST_WORDS = 5
+// Enough passages to tell what a text is about.
+const SAMPLE = 400
 
 /** Tells the kind of a text by its title, else by its words, and whether it is about personal data at all. */
 export function readDocument(reading: Reading): DocumentReading {
@@ -40,40 +42,56 @@ export function readDocument(reading: Reading): DocumentReading {
   }
 }
 
-/** The title, or the first heading or short line where the text has none. */
+/** The title with a line that goes on with it («СОГЛАСИЕ», «на обработку данных»), or the first heading or short line. */
 function titleOf(passages: readonly Passage[]): string {
-  const titles = passages.filter(passage => passage.kind === 'title').map(passage => passage.leaf.value)
-  if (titles.length > 0) return titles.join(' ')
-  const first = passages.find(passage => passage.kind !== 'contents')
-  return first && (first.kind === 'heading' || first.words.length <= 16) ? first.leaf.value : ''
+  const titles = passages.filter(passage => passage.kind === 'title')
+  const last = titles.at(-1)
+  const next = passages[(last?.index ?? -1) + 1]
+  const line =
+    next && next.kind !== 'contents' && (next.kind === 'heading' || next.words.length <= LINE) ? next.leaf.value : ''
+  const title = titles.map(passage => passage.leaf.value).join(' ')
+  return title === '' || (last !== undefined && last.words.length <= SHORT) ? `${title} ${line}`.trim() : title
 }
 
-const PERSONAL_DATA =
-  /персональн\p{L}+ (?:данн|информац)|личн\p{L}+ данн|дербес дерек|personal (?:data|information)|конфиденциальн|құпиялы|privacy|cookie|куки|келісім|(?<!\p{L})соглас(?:и[еяюй]|ен)/iu
+// Words of a line that may be a title, and of a title that may go on in the next line.
+const LINE = 16
+const SHORT = 3
+
+const PERSONAL = new Set(
+  'персональн личн конфиденциальн cookie cookies куки соглас personal privacy consent дербес келісім құпиялылық'.split(
+    ' '
+  )
+)
 const REPORTS =
   /(?<!\p{L})(?:сообщил[аи]?|рассказал[аи]?|заявил[аи]?|отметил[аи]?|подчеркнул[аи]?|по словам|пресс-служб\p{L}*|корреспондент\p{L}*|мажилис\p{L}*|депутат\p{L}*|журналист\p{L}*|told|said|according to)(?!\p{L})/iu
 const LAW_ITSELF = /(?:настоящ(?:его|ему|им|ем) (?:закон|кодекс)|осы (?:заң|кодекс))/iu
 
 function judge({passages, mentions}: Reading, isTitled: boolean): {isPolicy: boolean; reason: string} {
-  const counted = passages.filter(
-    passage => passage.kind !== 'contents' && passage.kind !== 'title' && !passage.requisites
-  )
+  const counted = passages
+    .slice(0, SAMPLE)
+    .filter(passage => passage.kind !== 'contents' && passage.kind !== 'title' && !passage.requisites)
   const words = counted.reduce((sum, passage) => sum + (passage.kind === 'heading' ? 0 : passage.words.length), 0)
   if (words < FEWEST_WORDS) return {isPolicy: false, reason: 'nothing but headings'}
   const share = (test: (passage: Passage) => boolean) => counted.filter(test).length / counted.length
-  if (share(passage => REPORTS.test(passage.leaf.value)) > REPORTED)
+  if (!isTitled && share(passage => REPORTS.test(passage.leaf.value)) > REPORTED_SHARE)
     return {isPolicy: false, reason: 'a report about something'}
-  if (share(passage => LAW_ITSELF.test(passage.leaf.value)) > REPORTED)
+  if (!isTitled && share(passage => LAW_ITSELF.test(passage.leaf.value)) > REPORTED_SHARE)
     return {isPolicy: false, reason: 'the text of a law'}
   const ease = isTitled ? 0.5 : 1
   const data = share(
-    passage =>
-      mentions.has(passage, 'data-noun') || mentions.has(passage, 'data') || PERSONAL_DATA.test(passage.leaf.value)
+    passage => mentions.has(passage, 'data-noun') || mentions.has(passage, 'data') || isPersonal(passage)
   )
-  const personal = share(passage => PERSONAL_DATA.test(passage.leaf.value))
+  const personal = share(passage => isPersonal(passage))
   const acts = share(passage => saysWhoDoes(passage, mentions))
-  const isPolicy = data >= DATA * ease && (isTitled || personal >= PERSONAL) && acts >= ACTS * ease
+  const isPolicy = data >= DATA_SHARE * ease && (isTitled || personal >= PERSONAL_SHARE) && acts >= ACTS_SHARE * ease
   return {isPolicy, reason: isPolicy ? '' : 'too few of its clauses speak of personal data'}
+}
+
+function isPersonal(passage: Passage): boolean {
+  return (
+    passage.stems.some(stem => PERSONAL.has(stem)) ||
+    (passage.language === 'kk' && /құпиялы|келіс/iu.test(passage.leaf.value))
+  )
 }
 
 const deeds = ['collect', 'process', 'transfer', 'keep', 'use', 'right'] as const

@@ -21,6 +21,7 @@ export function topicOfHeading(heading: Passage, mentions: Mentions): Topic | un
     return 'purposes'
   if (aboutData && LISTS_DATA.test(value) && !NOT_DATA.test(value)) return 'data'
   const gives = mentions.has(heading, 'transfer')
-  if (!ELSEWHERE.test(value) && (WHOM.test(value) || (aboutData && gives))) return 'recipients'
+  if (!ELSEWHERE.test(value) && (WHOM.test(value) || ((aboutData || heading.words.length <= 2) && gives)))
+    return 'recipients'
   return undefined
 }

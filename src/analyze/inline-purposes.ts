@@ -8,9 +8,11 @@ export type InlinePurpose = Span
 
 const IN_ORDER_TO =
   /(?<!\p{L})(?:в\sцелях|с\sцелью|для\sцелей(?!\sс?лед)|for\sthe\spurposes?\sof|in\sorder\sto)\s(?=\p{L})/giu
+// One of these begins every purpose in a sentence.
+const LEADS = new Set(['для', 'чтобы', 'целях', 'целью', 'целей', 'цели', 'for', 'to', 'order'])
 const OTHER = /(?<!\p{L})в\s(?:ин|друг|люб)\p{L}{2,3}\sцелях(?!\p{L})/giu
 const FOR =
-  /(?<!\p{L})(?:для\sтого,?\sчтобы\s|чтобы\s|для\s|for\s|to\s)(?=\p{L})(?!котор|тех\s|чего|следующ|нижеследующ|that|the\s(?:period|following)|a\s(?:limited|period))/giu
+  /(?<!\p{L})(?:для\sтого,?\sчтобы\s|чтобы\s|для\s|for\s|to\s)(?=\p{L})(?!котор|тех\s|чего|этого|всех|всего|свое|вас\s|нас\s|следующ|нижеследующ|that|the\s(?:period|following)|a\s(?:limited|period))/giu
 // What follows a purpose and is no part of it: a condition, a relative clause, the verb that it was put before.
 const PURPOSE_ENDS =
   /;|\),|\s(?:и|and)\s(?:не|are\snot)\s|:\s|,?\s(?:если|кроме|за\sисключением|при\sусловии|в\sпорядке|в\sслучаях|в\sсоответствии|согласно|либо\sдля|на\sосновании|включая|except|unless)(?!\p{L})|,\s(?:и\s|котор|после\sчего|в\sтом\sчисле|так\sкак|поскольку|что|где|но|однако)|,?\s(?:мо(?:жет|гут)|\p{L}{2,25}(?:[еи]тся|[юя]тся))(?!\p{L})/iu
@@ -19,14 +21,16 @@ const KAZAKH =
 const TAKES_MEASURES = /(?:принима|предпринима|применя)\p{L}+\s[^.;]{0,60}(?<!\p{L})мер|проводит\sоценк/iu
 // «Меры для защиты», «срок, необходимый для», «требовать, чтобы»: what follows is no purpose of data.
 const NOT_OF_DATA =
-  /(?<!\p{L})(?:(?:мер|механизм|средств|шифрован|срок|врем|форм|доступн|обязательн|характер|услови|основан|соглас|юрисдикц|измен|поряд|пока|дольше|measure)\p{L}{0,4}[,\s](?:[^.;]{0,60}\s)?|(?:разреш|уничтож|обезлич|блокиров|удал)\p{L}+\s(?:[^.;,]{0,40}\s)?|(?:если|требова\p{L}{1,3}|прос\p{L}{1,3}|след\p{L}{1,2}|не\sявля\p{L}+\sнеобходим\p{L}+),?\s)$/iu
+  /(?<!\p{L})(?:(?:мер|механизм|средств|шифрован|срок|врем|форм|доступн|обязательн|характер|услови|основан|соглас|юрисдикц|измен|поряд|пока|дольше|measure)\p{L}{0,4}[,\s](?:[^.;]{0,60}\s)?|(?:разреш|уничтож|обезлич|блокиров|удал)\p{L}+\s(?:[^.;,]{0,40}\s)?|(?:если|требова\p{L}{1,3}|прос\p{L}{1,3}|след\p{L}{1,2}|за\sтем|не\sявля\p{L}+\sнеобходим\p{L}+),?\s)$/iu
 
 /** «в целях доставки», «с целью связи», and «для связи» where the sentence uses or collects data. */
 export function inlinePurposes({mentions}: Reading, passage: Passage): InlinePurpose[] {
   const {value} = passage.leaf
   const aboutData = mentions.has(passage, 'data-noun') || mentions.has(passage, 'data')
   const acts = mentions.has(passage, 'use') || mentions.has(passage, 'transfer')
-  if (!aboutData || !acts || TAKES_MEASURES.test(value)) return []
+  const isKazakh = passage.language === 'kk'
+  if (!aboutData || !acts || !(isKazakh || passage.words.some(word => LEADS.has(word)))) return []
+  if (TAKES_MEASURES.test(value)) return []
   const found: InlinePurpose[] = []
   const put = (start: number): void => {
     const last = found.at(-1)
@@ -42,12 +46,11 @@ export function inlinePurposes({mentions}: Reading, passage: Passage): InlinePur
     for (const match of value.matchAll(IN_ORDER_TO))
       if (isOfData(value, match.index)) put(match.index + match[0].length)
     for (const match of value.matchAll(OTHER)) found.push({start: match.index, end: match.index + match[0].length})
-    if (passage.language === 'kk') found.push(...kazakhPurposes(passage, mentions))
+    if (isKazakh) found.push(...kazakhPurposes(passage, mentions))
   }
-  const uses = [...mentions.of(passage, 'use'), ...mentions.of(passage, 'transfer')]
-  if (uses.length > 0 && passage.language !== 'kk') {
+  if (!isKazakh) {
     for (const match of value.matchAll(FOR))
-      if (followsUse(passage, uses, match.index)) put(match.index + match[0].length)
+      if (followsDeed(passage, mentions, match)) put(match.index + match[0].length)
   }
   return found.sort((a, b) => a.start - b.start)
 }
@@ -59,12 +62,23 @@ function isOfData(value: string, index: number): boolean {
   return !NOT_OF_DATA.test(value.slice(Math.max(0, index - 80), index))
 }
 
-function followsUse(passage: Passage, uses: readonly {from: number; to: number}[], index: number): boolean {
-  const near = uses.some(
-    use => (passage.ends[use.to - 1] ?? 0) <= index && index - (passage.ends[use.to - 1] ?? 0) < 120
-  )
-  return near && isOfData(passage.leaf.value, index)
+/** «используется для»: a verb of use before it; a verb of giving too, if near and Russian: "disclosed to" names who gets. */
+function followsDeed(passage: Passage, mentions: Mentions, {0: words, index}: RegExpExecArray): boolean {
+  const isEnglish = /^[a-z]/i.test(words)
+  const isNear = (deed: {to: number}, reach: number) => {
+    const end = passage.ends[deed.to - 1] ?? 0
+    return end <= index && index - end < reach
+  }
+  const uses = mentions.of(passage, 'use').some(use => isNear(use, isEnglish ? NEAR : LONG))
+  const gives = !isEnglish && mentions.of(passage, 'transfer').some(gift => isNear(gift, NEAR))
+  if (isEnglish && GIVEN_TO.test(passage.leaf.value.slice(Math.max(0, index - 30), index))) return false
+  return (uses || gives) && isOfData(passage.leaf.value, index)
 }
+
+const GIVEN_TO =
+  /(?:sent|disclosed|access|transferr?ed|transfers?|provided|shared|related|according|subject|limits?|sold|only|you|ask)\s$/iu
+const NEAR = 60
+const LONG = 120
 
 /** In Kazakh the purpose stands before its word and the verb after: «сапаны жақсарту мақсатында пайдаланылады». */
 function kazakhPurposes(passage: Passage, mentions: Mentions): InlinePurpose[] {

@@ -19,6 +19,9 @@ const ACTING_SUBJECT = new Set(
     ' '
   )
 )
+// «Мы собираем разные виды данных для разных целей:» lists data.
+const KINDS = /(?<!\p{L})(?:types|kinds|categories|виды|типы|категории)(?!\p{L})/iu
+const VARIOUS = /^(?:various|different|several|разн|различн)/u
 // «исходит из того, что:», «, когда:»: whole clauses follow.
 const CLAUSE_FOLLOWS = /(?<!\p{L})(?:что|когда|если|том|тем|как|that|when|if)$/iu
 
@@ -38,13 +41,16 @@ export function topicOfLead(passage: Passage, to: number, mentions: Mentions): T
   for (const noun of cues) {
     const gap = to - noun.to
     if (noun.list === 'other' && gap <= 3) return 'other'
-    if (noun.list === 'purpose' && !(collects && isApart(noun, cues)) && !(isInOrder(passage, noun) && gap > 3))
+    if (noun.list === 'purpose' && VARIOUS.test(passage.words[noun.from - 1] ?? '') && KINDS.test(words)) continue
+    if (noun.list === 'purpose' && !(collects && isApart(noun, cues)) && !(isInOrder(passage, noun) && gap > 0))
       return 'purposes'
     if (noun.list === 'receiver' && gap <= 3 && has('transfer')) return 'recipients'
     if (noun.list === 'data-noun') return topicOfData(noun, cues, passage)
   }
   if (collects && has('transfer') && passage.stems.includes('доступ')) return 'recipients'
-  if (collects || (has('process') && cues[0]?.list === 'process' && !has('keep'))) return 'data'
+  const verb = cues[0]
+  const isLast = verb !== undefined && (verb.list === 'collect' || verb.list === 'process') && to - verb.to < 5
+  if (collects || (isLast && !has('keep') && !has('transfer'))) return 'data'
   return has('keep') || cues[0]?.list === 'following' ? 'other' : undefined
 }
 
@@ -81,8 +87,8 @@ function isInOrder(passage: Passage, {from}: Cue): boolean {
 }
 
 function isAskedOfSubject(passage: Passage, has: (list: WordList) => boolean, mentions: Mentions): boolean {
-  if (mentions.has(passage, 'right') && mentions.of(passage, 'role').some(role => role.value.role === 'subject'))
-    return !has('following')
+  const rights = mentions.of(passage, 'right')
+  if (rights.some(right => ACTING_SUBJECT.has(passage.words[right.from - 1] ?? ''))) return !has('following')
   return mentions.has(passage, 'request') && MUST_CONTAIN.test(passage.leaf.value)
 }
 
@@ -91,15 +97,29 @@ function topicOfData(noun: Cue, cues: readonly Cue[], passage: Passage): Topic {
   const collects = has('collect') || (has('process') && !has('keep'))
   if (cues.some(cue => cue.list === 'following' && cue.to <= noun.from && noun.from - cue.to < 3)) return 'data'
   if (cues.some(cue => cue.list === 'purpose' && cue.from <= 2)) return 'purposes'
-  if (cues.some(cue => cue.list === 'other' && (cue.from <= 1 || isConditional(passage, cue, noun)))) return 'other'
+  if (
+    cues.some(
+      cue =>
+        cue.list === 'other' &&
+        ((cue.from <= 1 && !MAY.test(passage.words[cue.from] ?? '')) || isConditional(passage, cue, noun))
+    )
+  )
+    return 'other'
   if (cues[0]?.list === 'following' && !has('collect')) return 'other'
   if (isRestricted(passage, noun)) return 'data'
   if (has('include')) return 'data'
-  if (has('transfer') && !passage.words.some(word => ACTING_SUBJECT.has(word))) return 'recipients'
+  const gives = cues.some(
+    cue => cue.list === 'transfer' && !(collects && ACTION_NOUN.test(passage.words[cue.from] ?? ''))
+  )
+  if (gives && !passage.words.some(word => ACTING_SUBJECT.has(word))) return 'recipients'
   if (has('keep') && !collects) return 'other'
   const verb = cues.find(cue => (cue.list === 'collect' || cue.list === 'process') && cue.from > noun.to)
   return noun.from <= 2 && verb && !/^относ|^жат/.test(passage.words[verb.from] ?? '') ? 'other' : 'data'
 }
+
+const MAY = /^(?:вправе|может|обязан)/u
+// «на сбор, обработку и передачу данных:» names actions, and the list is one of data.
+const ACTION_NOUN = /^(?:передач|распространени|предоставлени|раскрыти|использовани)/u
 
 /** «если данная информация:». */
 function isConditional(passage: Passage, {from, to}: Cue, noun: Cue): boolean {

@@ -7,10 +7,10 @@ const OPEN_END = /^(?:т\.?\s?[дп]|др|пр|так\sдалее|прочее|�
 const AND = /\s(?:и|или|а\sтакже|и\/или|және|немесе|and|or|as\swell\sas)\s/giu
 
 /**
- * Cuts an enumeration inside one sentence into its items: by semicolons where there are any, else by commas and «и»; brackets and
- * quotes stay whole. Spans are of `text`, without white space and signs at either end.
+ * Cuts an enumeration inside one sentence into its items: by semicolons only, by commas too, or by «и» as well; brackets and quotes
+ * stay whole. Spans are of `text`, without white space and signs at either end.
  */
-export function listParts(text: string, start: number, end: number, by: ';' | ',' = ','): Span[] {
+export function listParts(text: string, start: number, end: number, by: ';' | ',' | 'and' = 'and'): Span[] {
   const parts: Span[] = []
   let depth = 0
   let from = start
@@ -24,14 +24,14 @@ export function listParts(text: string, start: number, end: number, by: ';' | ',
     else if (')]»”'.includes(sign)) depth = Math.max(0, depth - 1)
     else if (
       depth === 0 &&
-      (sign === ';' || (sign === ',' && by === ',' && !CONTINUES.test(text.slice(at + 1, at + 24))))
+      (sign === ';' || (sign === ',' && by !== ';' && !CONTINUES.test(text.slice(at + 1, at + 24))))
     ) {
       close(at)
       from = at + 1
     }
   }
   close(end)
-  return by === ',' ? parts.flatMap(part => cutAtAnd(text, part)) : parts
+  return by === 'and' ? parts.flatMap(part => cutAtAnd(text, part)) : parts
 }
 
 /** «имя и телефон» are two; the words in brackets are not looked into. */

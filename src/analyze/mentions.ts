@@ -15,29 +15,26 @@ export interface Mentions {
   has(passage: Passage, list: WordList): boolean
 }
 
-type Found = {[L in WordList]?: Mention<L>[]}
+type Hits = PhraseHit<VocabularyWord>[]
 const none: readonly never[] = []
 
 /** Looks all words of all passages up once; everything that asks for countries, services, data or cues reads the result. */
 export function findMentions(passages: readonly Passage[]): Mentions {
-  const found: Found[] = []
+  const found: Map<WordList, Hits>[] = []
   const isKazakh = passages.filter(passage => passage.language === 'kk').length * 2 > passages.length
   for (const passage of passages) {
-    const lists: Record<string, PhraseHit<VocabularyWord>[]> = {}
-    findVocabulary(
-      passage,
-      hit => {
-        const list = lists[hit.value.list]
-        if (list) list.push(hit)
-        else lists[hit.value.list] = [hit]
-      },
-      isKazakh || passage.language === 'kk'
-    )
-    found[passage.index] = lists as Found
+    const lists = new Map<WordList, Hits>()
+    const note = (hit: PhraseHit<VocabularyWord>): void => {
+      const list = lists.get(hit.value.list)
+      if (list) list.push(hit)
+      else lists.set(hit.value.list, [hit])
+    }
+    findVocabulary(passage, note, isKazakh || passage.language === 'kk')
+    found[passage.index] = lists
   }
   return {
     of: <L extends WordList>(passage: Passage, list: L) =>
-      (found[passage.index]?.[list] ?? none) as readonly Mention<L>[],
-    has: (passage, list) => found[passage.index]?.[list] !== undefined
+      (found[passage.index]?.get(list) ?? none) as unknown as readonly Mention<L>[],
+    has: (passage, list) => found[passage.index]?.has(list) ?? false
   }
 }

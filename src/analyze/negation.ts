@@ -22,11 +22,26 @@ export function clauseAround(passage: Passage, start: number, end: number): {sta
   return {start: from, end: value.length}
 }
 
+// Every denial holds one of these words; «запрещается» is read from its beginning.
+const DENIES = new Set([
+  'не',
+  'нет',
+  'никому',
+  'not',
+  'never',
+  'no',
+  'neither',
+  'запрещено',
+  'запрещается',
+  'запрещена',
+  'запрещены'
+])
+
 /** Whether the clause around `start…end` denies: «не передаёт», «бермейді», «never»; «кроме курьеров» is not denied. */
 export function isNegated(passage: Passage, start: number, end: number): boolean {
   const {value} = passage.leaf
   const negations = passage.language === 'kk' ? KAZAKH_NEGATIONS : NEGATIONS
-  if (value.search(negations) < 0) return false
+  if (passage.language !== 'kk' && !passage.words.some(word => DENIES.has(word))) return false
   const clause = clauseAround(passage, start, end)
   const words = value.slice(clause.start, clause.end)
   for (const match of words.matchAll(negations)) {

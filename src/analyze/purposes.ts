@@ -6,6 +6,7 @@ import {listParts} from './list-parts.js'
 import {isNegated} from './negation.js'
 import type {Passage} from './passage.js'
 import type {Reading} from './reading.js'
+import type {Announcement} from './topics.js'
 
 /** What data are used for, as the policy words it. */
 export interface Purpose extends FactBase {
@@ -33,20 +34,21 @@ export function findPurposes(reading: Reading): Purpose[] {
   return reading.passages.flatMap(passage => {
     if (passage.kind === 'contents' || passage.kind === 'heading' || passage.kind === 'title' || passage.requisites)
       return []
-    const item = readItem(reading, passage)
-    if (item) return [item]
-    const inline = afterColon(reading, passage) ?? inlinePurposes(reading, passage)
-    return inline.map(span => describe(reading, passage, 'inline', span))
+    const announced = reading.topics.announced(passage)
+    if (announced) return readItem(reading, passage, announced)
+    const inline = afterColon(reading, passage)
+    if (!inline && isUnderHeading(reading, passage)) return readItem(reading, passage)
+    return (inline ?? inlinePurposes(reading, passage)).map(span => describe(reading, passage, 'inline', span))
   })
 }
 
-function readItem(reading: Reading, passage: Passage): Purpose | undefined {
-  const announced = reading.topics.announced(passage)
-  const topic = announced?.topic ?? (isUnderHeading(reading, passage) ? 'purposes' : undefined)
-  if (topic !== 'purposes' || /:$/.test(passage.leaf.value)) return undefined
+function readItem(reading: Reading, passage: Passage, announced?: Announcement): Purpose[] {
+  if (announced && announced.topic !== 'purposes')
+    return inlinePurposes(reading, passage).map(span => describe(reading, passage, 'inline', span))
+  if (/:$/.test(passage.leaf.value)) return []
   const end = passage.leaf.value.replace(/[\s;,.]+$/, '').length
   const start = /^(?:для|в целях|to)\s/iu.exec(passage.leaf.value)?.[0].length ?? 0
-  return describe(reading, passage, 'item', {start, end}, announced?.negated)
+  return [describe(reading, passage, 'item', {start, end}, announced?.negated)]
 }
 
 const NO_PURPOSE = /^(?:\p{L}+\s)?(?:основани|услови|срок|правил|положени|согласи|негіз|ground|basis)/iu

@@ -3,17 +3,19 @@ import type {Passage} from './passage.js'
 import type {Reading} from './reading.js'
 
 const GIVES =
-  /(?<!\p{L})(?:переда[вёеюну]|передач|предоставл|предоставит|раскры|разглаш|доступ|дел[ияюе]|поруч|обмен|сообща|сообщит|направля|отправля|отправит|прода(?:ва|[её]т|ж)|распростран|открыва|получа(?:ет|ют)\s|вид(?:ит|ят)|знает|принима(?:ет|ют)\s|привлека|привлеч|обрабатыва\p{L}*ся|хран\p{L}+ся|shar|disclos|transfer|provid|access|send|sent|sell|беру|бере|беріл|ұсын|жібер|аш[аы]|тапсыр|қолжетім|таратпа|сатпа)/iu
+  /(?<!\p{L})(?:переда[вёеюнут]|передач|предоставл|предоставит|раскры|разглаш|доступ|дел[ияюе]|поруч|обмен|сообща|сообщит|направля|отправля|отправит|прода(?:ва|[её]т|ж)|распростран|открыва|получа(?:ет|ют)\s|вид(?:ит|ят)|знает|принима(?:ет|ют)\s|привлека|привлеч|обрабатыва\p{L}*ся|хран\p{L}+ся|shar|disclos|transfer|provid|access|send|sent|sell|беру|бере|беріл|ұсын|жібер|аш[аы]|тапсыр|қолжетім|таратпа|сатпа)/iu
 const COMPLAINS = /(?<!\p{L})(?:жалоб|обжал|обратиться|обращени|защит\p{L}+\sсвоих\sправ|шағым|жүгін|complain)/iu
 // A noun before the name that makes it an owner («решение суда», «действия третьих лиц»), a preposition that makes it a source or a place.
 const OWNED =
   /(?<!\p{L})(?:решени|требовани|запрос|постановлени|действи|бездействи|интерес|прав|сайт|политик|договор|ответственност|имен|вин|сторон|услуг|сервис|данн|вмешательств|неправомерн|несанкционированн|незаконн|случайн|страниц|нужд|обязанност)\p{L}*\s(?:доступ\p{L}*\s)?(?:\p{L}+\s){0,2}$/iu
 const PLACED =
   /(?<!\p{L})(?:от|из|у|против|перед|за|для|во?|на|об?|при|по|до|между|без|вне|from|of|for|against)\s(?:\p{L}+(?:[иы]х|[ое]го|[оеиы]м|[ое]й)\s)?$|принадлеж\p{L}+\s(?:\p{L}+\s)?$/iu
+const BY_MAIL = /электронн\p{L}+\s$/iu
 const IS_BOUND = /^[^.;,]{0,50}(?<!\p{L})(?:запрещ|разреша|следует|надлежит|необходимо)/iu
 const THROUGH =
   /(?<!\p{L})(?:через|посредством|с\sпомощью|при\sпомощи|с\sпривлечением|силами|с|со|with|to|by|through|via)\s(?:\p{L}+\s){0,3}$/iu
 const DATIVE = /(?:ам|ям|ому|ему|у|ю|ой|ей|е|и|ым|им)$/u
+const CLEAR_DATIVE = /(?:[ыи]м|ому|ему)$/u
 // Forms that are no genitive, whatever the word.
 const NO_GENITIVE = /(?:ам|ям|ому|ему|[ыи]м|[ая]ми|[ыи]ми|у|ю|е)$/u
 const INSTRUMENTAL = /(?:ами|ями|ом|ем)$/u
@@ -46,7 +48,8 @@ function itemHits(passage: Passage, hits: readonly Mention<'recipient'>[]): Ment
   const kept: Mention<'recipient'>[] = []
   for (const hit of hits) {
     const last = kept.at(-1)
-    if (last ? goesOn(passage, last, hit) : !OWNED.test(wordsBefore(passage, hit.from))) kept.push(hit)
+    const before = wordsBefore(passage, hit.from)
+    if (last ? goesOn(passage, last, hit) : !OWNED.test(before) && !BY_MAIL.test(before)) kept.push(hit)
   }
   return kept
 }
@@ -64,7 +67,7 @@ function isGiven(
   const before = wordsBefore(passage, hit.from)
   const first = passage.words[hit.from] ?? ''
   const end = passage.words[hit.to - 1] ?? ''
-  if (PLACED.test(before)) return false
+  if (PLACED.test(before) || BY_MAIL.test(before)) return false
   if (last && goesOn(passage, last, hit)) return true
   if (THROUGH.test(before)) return true
   if (isSubject(passage, hit)) return true
@@ -72,7 +75,7 @@ function isGiven(
   if (passage.language === 'kk') return KAZAKH_DATIVE.test(end) || mentions.has(passage, 'gets')
   if (/^[a-z]/.test(first)) return mentions.has(passage, 'gets')
   if (INSTRUMENTAL.test(end)) return /(?:обрабатыва|хран)\p{L}*ся/u.test(passage.leaf.value)
-  const isDative = DATIVE.test(first) && (DATIVE.test(end) || hit.to - hit.from > 2)
+  const isDative = DATIVE.test(first) && (DATIVE.test(end) || hit.to - hit.from > 2 || CLEAR_DATIVE.test(first))
   return isDative && !IS_BOUND.test(passage.leaf.value.slice(passage.ends[hit.to - 1]))
 }
 

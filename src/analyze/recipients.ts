@@ -55,7 +55,9 @@ function findIn(
   parties: RecipientFacts['parties']
 ): Recipient[] {
   const announced = reading.topics.announced(passage)
-  const isItem = announced?.topic === 'recipients' && !passage.leaf.value.endsWith(':')
+  const isItem =
+    !passage.leaf.value.endsWith(':') &&
+    (announced ? announced.topic === 'recipients' : beginsUnderHeading(reading, passage))
   if (!isItem && named.length === 0 && !reading.mentions.has(passage, 'recipient')) return []
   const found: Recipient[] = []
   const inDefinition = reading.isDefinition(passage)
@@ -84,6 +86,15 @@ function findIn(
   }
   if (isItem && found.length === 0) add('other', headOf(passage.leaf.value))
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** «Курьерам – адрес.» under «Кому мы передаём данные». */
+function beginsUnderHeading({topics, mentions}: Reading, passage: Passage): boolean {
+  return (
+    topics.headed(passage)?.topic === 'recipients' &&
+    mentions.of(passage, 'recipient')[0]?.from === 0 &&
+    passage.node.type === 'clause'
+  )
 }
 
 /** «Лавке, у которой Вы купили товар, — имя и заказ» begins with the recipient. */

@@ -1,4 +1,4 @@
-import {beginsRole, kazakhRole, roleOfStems, stemKey} from '../language/role-lookup.js'
+import {kazakhRole, roleHeads, roleOfStems, stemKey} from '../language/role-lookup.js'
 import type {PartyRole, RoleWord} from '../language/roles.js'
 import {tokenize} from '../language/tokens.js'
 import type {Passage} from './passage.js'
@@ -32,18 +32,17 @@ interface Entry {
   readonly capital: boolean
 }
 
-const LONGEST = 4
-
 /** Puts the names of one text over the general ones. */
 export function createRoleIndex(names: readonly Own[]): RoleIndex {
   const entries = new Map<string, Entry>()
   const roots: {words: string[]; entry: Entry}[] = []
-  const heads = new Set<string>()
+  const heads = new Map(roleHeads)
   for (const {role, key, name, thing} of names) {
     const entry = {role, key, capital: thing || !(roleOfStems(stemKey(name))?.sure ?? roleOfStems(key)?.sure ?? false)}
     for (const own of [key, stemKey(name)]) {
       entries.set(own, entry)
-      heads.add(own.split(' ')[0] ?? '')
+      const [head = '', ...rest] = own.split(' ')
+      heads.set(head, Math.max(heads.get(head) ?? 0, rest.length + 1))
     }
     if (/\p{Script=Cyrillic}/u.test(name)) roots.push({words: [...tokenize(name).words], entry})
   }
@@ -53,8 +52,8 @@ export function createRoleIndex(names: readonly Own[]): RoleIndex {
     const word = entries.has(key) ? undefined : roleOfStems(key)
     return word ? general(word) : entries.get(key)
   }
-  const byStems = (passage: Passage, index: number): RoleHit | undefined => {
-    for (let size = Math.min(LONGEST, passage.stems.length - index); size > 0; size--) {
+  const byStems = (passage: Passage, index: number, longest: number): RoleHit | undefined => {
+    for (let size = Math.min(longest, passage.stems.length - index); size > 0; size--) {
       const key = size === 1 ? (passage.stems[index] ?? '') : passage.stems.slice(index, index + size).join(' ')
       const entry = entryOf(key)
       if (entry && (!entry.capital || isCapital(passage, index)))
@@ -65,10 +64,8 @@ export function createRoleIndex(names: readonly Own[]): RoleIndex {
   return {
     roleOf: stems => entryOf(stems)?.role,
     roleAt(passage, index) {
-      const found =
-        heads.has(passage.stems[index] ?? '') || beginsRole(passage.stems[index] ?? '')
-          ? byStems(passage, index)
-          : undefined
+      const longest = heads.get(passage.stems[index] ?? '')
+      const found = longest === undefined ? undefined : byStems(passage, index, longest)
       if (found || passage.language !== 'kk') return found
       const named = roots.find(
         ({words, entry}) => beginsWith(passage, index, words) && (!entry.capital || isCapital(passage, index))

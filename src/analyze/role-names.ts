@@ -54,7 +54,11 @@ export function findRoleNames(
   const uses = new Map<string, number>()
   for (const {key} of spans) if (key !== undefined) uses.set(key, (uses.get(key) ?? 0) + 1)
   const roles = [...drafts.values()].map(draft => ({...draft, uses: uses.get(draft.key) ?? 1}))
-  return {roles: roles.sort((a, b) => a.passage.index - b.passage.index || a.start - b.start), spans, index}
+  // A plain word with a capital once is part of some other name: «Фонду социального страхования».
+  const names = roles.filter(
+    ({defined, uses, key, thing}) => defined || thing || uses > 1 || (roleOfStems(key)?.sure ?? true)
+  )
+  return {roles: names.sort((a, b) => a.passage.index - b.passage.index || a.start - b.start), spans, index}
 }
 
 const ACTS =

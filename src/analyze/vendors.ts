@@ -30,13 +30,18 @@ const ALWAYS_RECEIVE: ReadonlySet<ServiceKind> = new Set<ServiceKind>([
   'telecom',
   'infobase'
 ])
+// Who pays or delivers through these gives them what they need for it.
+const SERVES_ORDERS: ReadonlySet<ServiceKind> = new Set<ServiceKind>(['payment', 'bank', 'delivery'])
+const ORDERS = /оплат|плат[её]ж|достав|перевод|payment|deliver|төлем|жеткіз/iu
 // The others receive where they do something with data, or data go to them.
 const DOES =
   /^(?:,\s(?:он[аи]?|котор\p{L}+)\s)?[^.;,]{0,60}(?<!\p{L})(?:получа(?:ет|ют)|обрабатыва(?:ет|ют)|принима(?:ет|ют)|собира(?:ет|ют)|хран(?:ит|ят)|receives?|process(?:es)?|collects?|stores?|өңдейді|алады|жинайды)/iu
 const GOES_TO =
-  /(?<!\p{L})(?:переда\p{L}+|отправля\p{L}+|предоставля\p{L}+|раскрыва\p{L}+|получател\p{L}+|использу(?:ем|ет|ются|ется)|применя(?:ем|ет|ются)|подключ[её]н\p{L}*|интеграц\p{L}+|получа(?:ет|ют)|обрабатыва(?:ет|ют)|обрабатываются\s(?:в|на)|хранятся\s(?:в|на)|shared?|transfer\p{L}*|sent|we\suse|integrations?|processed\s(?:in|by)|беріл\p{L}+|интеграция\p{L}*)\s[^.;]{0,120}$/iu
+  /(?<!\p{L})(?:переда\p{L}+|отправля\p{L}+|предоставля\p{L}+|раскрыва\p{L}+|получател\p{L}+|использу(?:ем|ет|ются|ется)|применя(?:ем|ет|ются)|подключ[её]н\p{L}*|интеграц\p{L}+|обрабатываются\s(?:в|на)|хранятся\s(?:в|на)|shared?|transfer\p{L}*|sent|we\suse|integrations?|processed\s(?:in|by)|беріл\p{L}+|интеграция\p{L}*)\s[^.;]{0,120}$/iu
 const ELSEWHERE =
   /(?<!\p{L})(?:настройк|ссылк|перейти|скача|загруз|установ|страниц\p{L}+\sв|подпис|settings|links?\s|download|баптау|сілтеме)/iu
+
+const DONE_BY = /(?:получа(?:ет|ют)|обрабатыва(?:ет|ют)|собира(?:ет|ют)|хран(?:ит|ят))\s$/iu
 
 /** Finds the services that a policy names, each once in a passage; the host of an e-mail or a link is none. */
 export function findVendors(reading: Reading): Vendor[] {
@@ -78,7 +83,9 @@ function isGiven(
   const {value} = passage.leaf
   if (service === 'store' || passage.requisites) return false
   if (ALWAYS_RECEIVE.has(service)) return true
-  if (topics.announced(passage)?.topic === 'recipients') return true
+  if (topics.announced(passage)?.topic === 'recipients' || (SERVES_ORDERS.has(service) && ORDERS.test(value)))
+    return true
   if (ELSEWHERE.test(value.slice(Math.max(0, start - 60), start))) return false
+  if (DONE_BY.test(value.slice(Math.max(0, start - 30), start))) return true
   return DOES.test(value.slice(end, end + 90)) || GOES_TO.test(value.slice(Math.max(0, start - 140), start))
 }

@@ -34,11 +34,12 @@ const CUES: readonly (readonly [what: Version['what'], words: RegExp])[] = [
 const NUMBER =
   /(?<!\p{L})(?:верси[яиюей]{1,2}|редакци[яиюей]{1,2}|нұсқа\p{L}*|version|edition|v\.?(?=\s?\d+\.\d))(?: документа| политики)?[\s:№#-]{0,4}(\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{L}\d]|[./]\d)/iu
 const NUMBER_BEFORE = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){0,2})[-\s]?(?:нұсқа|редакция(?!\p{L}))/iu
+const NUMBERED = new Set(['верс', 'редакц', 'нұсқа', 'version'])
 const ORDER_NUMBER = /приказ\p{L}*[^.;]{0,120}?№\s?([\p{L}\d/-]{1,12})/iu
 const OF_LAW =
   /(?<!\p{L})(?:закон\p{L}*|кодекс\p{L}*|постановлени\p{L}+|регламент\p{L}*|директив\p{L}+|указ\p{L}{0,2}|заң\p{L}*|law|act|regulation|договор\p{L}*|лицензи\p{L}+|согласи\p{L}+|доверенност\p{L}+|министр\p{L}*|правительств\p{L}*)(?!\p{L})/iu
 const OF_PROGRAM =
-  /(?<!\p{L})(?:браузер|приложени|операционн|систем|android|ios|windows|http|tls|api|протокол|по\b|программ|сертификат)\p{L}*/iu
+  /(?<!\p{L})(?:браузер|приложени|операционн|систем|android|ios|windows|http|tls|api|протокол|по(?!\p{L})|программ|сертификат)\p{L}*/iu
 
 // The head of a text and its end, where it may be dated without a word.
 const HEAD = 6
@@ -61,6 +62,7 @@ function isAtEdge(passage: Passage, length: number): boolean {
 function findIn(passage: Passage, dates: readonly DateInPassage[], isEdge: boolean): Version[] {
   const {value} = passage.leaf
   const found = dates.flatMap(date => readDate(passage, date, isEdge) ?? [])
+  if (!isEdge && found.length === 0 && !passage.stems.some(stem => NUMBERED.has(stem))) return found
   const number = NUMBER.exec(value) ?? NUMBER_BEFORE.exec(value)
   if (!number || !isOwn(passage, number.index, isEdge)) return found
   const [first, ...rest] = found

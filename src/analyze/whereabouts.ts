@@ -41,6 +41,7 @@ export function isOutside(passage: Passage, from: number, to: number): {from: nu
 const CITY_SIGN = /(?:г\.|гор\.|город\p{L}*|қ\.|the\scity\sof)\s?[«"]?$/iu
 const IN =
   /(?<!\p{L})(?:во?|на|территори[яиюей]{1,2}(?:\sсамой)?|in|within|inside|to|territory\sof|(?:стран|мест|территори|располож|регион)\p{L}*[^.;:]{0,40}:)\s(?:the\s)?[«"(]?$/iu
+const SERVERS_OF = /(?:сервер\p{L}*|дата-центр\p{L}*|цод\p{L}*|хостинг\p{L}*)\s$/iu
 const FROM = /(?<!\p{L})(?:из|from)\s(?:the\s)?$/iu
 const IN_BRACKETS = /[([]$/
 const LOCATIVE = /(?:да|де|та|те|ға|ге|қа|ке|на|не|дан|ден|тан|тен)$/u
@@ -49,7 +50,7 @@ const KAZAKH_PLACE = /^\s(?:аумағ|қаласында|қ\.|ішінде|же
 /** A preposition or a case form says that something is or goes there: «в Казахстане», «на территории РК», «Қазақстанда». */
 export function isPlaced(passage: Passage, from: number, to: number): boolean {
   const before = wordsBefore(passage, from).replace(CITY_SIGN, '')
-  if (IN.test(before)) return true
+  if (IN.test(before) || SERVERS_OF.test(before)) return true
   if (passage.language !== 'kk') return false
   return LOCATIVE.test(passage.words[to - 1] ?? '') || KAZAKH_PLACE.test(wordsAfter(passage, to))
 }

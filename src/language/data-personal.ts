@@ -68,7 +68,7 @@ citizenship
   kk азаматтық., азаматтығ
   en citizenship
 nationality
-  ru национальность, национальная принадлежность
+  ru национальность/национальности=, национальная принадлежность
   kk ұлты., ұлтын
   en nationality
 race
@@ -122,7 +122,7 @@ employer
   kk жұмыс орын, жұмыс беруші, ұйым атауы, компания атауы
   en employer, place of work, company name, workplace
 position
-  ru должность, занимаемая должность, профессия, специальность
+  ru должность, занимаемая должность, профессия, специальность/специальности=
   kk лауазымы, лауазым., мамандық
   en position, job title, occupation, profession
 experience

@@ -7,7 +7,7 @@ const SUFFIXES =
   /^(?:[лдт][ае]р)?(?:с?[ыі](?:м|ң|мыз|міз|ңыз|ңіз)?н?)?(?:[ндт][ыі]ң|[ндт][ыі]|[ғгқк][ае]|н[ае]н?|[дт][ае](?:н|ғы|гі)?|[мбп]ен)?$/u
 
 const byStems = new Map<string, RoleWord>()
-const heads = new Set<string>()
+const heads = new Map<string, number>()
 const nominatives = new Set<string>()
 const kazakh: {readonly roots: readonly string[]; readonly value: RoleWord}[] = []
 
@@ -15,7 +15,8 @@ for (const [value, {ru = '', en = '', kk = ''}] of roleRows) {
   for (const phrase of `${ru}, ${en}`.split(', ').flatMap(spell)) {
     for (const key of [stemKey(phrase), stemKey(`${phrase}s`)])
       if (key !== '' && !byStems.has(key)) byStems.set(key, value)
-    heads.add(stemKey(phrase).split(' ')[0] ?? '')
+    const [head = '', ...rest] = stemKey(phrase).split(' ')
+    heads.set(head, Math.max(heads.get(head) ?? 0, rest.length + 1))
     nominatives.add(phrase)
   }
   for (const phrase of kk.split(', ')) if (phrase !== '') kazakh.push({roots: phrase.toLowerCase().split(' '), value})
@@ -38,10 +39,8 @@ export function roleOfStems(key: string): RoleWord | undefined {
   return byStems.get(key)
 }
 
-/** Whether any general name of a role begins with this stem. */
-export function beginsRole(stem: string): boolean {
-  return heads.has(stem)
-}
+/** The stems that general names of roles begin with, and how many words the longest name has that begins so. */
+export const roleHeads: ReadonlyMap<string, number> = heads
 
 /** Whether words are a name of a role as a dictionary has it: who acts stands in the nominative. */
 export function isNominativeRole(words: string): boolean {

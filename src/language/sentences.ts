@@ -6,8 +6,9 @@ const openers = '«“"„([*-–—• \u00a0'
 const longestWord = 16
 
 /**
- * Cuts one clause's words into sentences; spans cover everything but the white space between. Linear. A full stop ends a sentence
- * where the next word may begin one and the word before is no abbreviation («ст. 8», «г. Алматы», «А. Б. Иванов», «и т.д.»).
+ * Cuts one clause's words into sentences; spans cover everything but the white space between. Linear. A full stop ends
+ * a sentence where the next word may begin one and the word before is no abbreviation («ст. 8», «г. Алматы», «А. Б.
+ * Иванов», «и т.д.»).
  */
 export function findSentences(value: string): Span[] {
   const spans: Span[] = []
@@ -40,7 +41,10 @@ function begins(value: string, at: number): boolean {
   return /[\d\p{Lu}]/u.test(value.charAt(from))
 }
 
-/** Whether the full stop at `dot` belongs to a number, an initial or an abbreviation, so that the sentence goes on at `next`. */
+/**
+ * Whether the full stop at `dot` belongs to a number, an initial or an abbreviation, so that the sentence goes on at
+ * `next`.
+ */
 function staysOpen(value: string, start: number, dot: number, next: number): boolean {
   let from = dot
   while (from > start && dot - from < longestWord && /[\p{L}\p{N}]/u.test(value.charAt(from - 1))) from--

@@ -115,6 +115,7 @@ Mobizon | KZ | telecom | mobizon, smsc.kz
 Twilio | US | telecom | twilio
 Kazpost | KZ | delivery | казпочта, kazpost, қазпошта
 DHL | DE | delivery | dhl
+Yandex Delivery | RU | delivery | яндекс доставка, яндекс.доставка, яндекс go, яндекс такси, yandex go
 CDEK | RU | delivery | сдэк, cdek
 inDrive | US | delivery | indrive, indriver
 Glovo | ES | delivery | glovo

@@ -1,7 +1,6 @@
-import {matchAt} from '../language/scan.js'
 import {joinTexts, sliceText, type Text, textOffset} from '../tree/text.js'
 
-const decodable = /\\(?=[!-/:-@[-`{-~])|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/giy
+const decodable = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi
 const ampersand = /^&(?:amp|#0*38|#x0*26);$/i
 // The second characters of the few entities that make two.
 const overlay = /[\u0331\u0333\u0338\u20d2\u20e5\ufe00]/
@@ -14,32 +13,28 @@ export function align(raw: Text, start: number, end: number, value: string): Tex
   const parts: Text[] = []
   let taken = 0
   let plain = start
-  const takePlain = (upTo: number): void => {
-    if (upTo > plain) parts.push(sliceText(raw, plain, upTo))
-    taken += upTo - plain
+  const take = (part: Text, upTo: number): void => {
+    parts.push(part)
+    taken += part.value.length
+    plain = upTo
   }
-  for (let at = start; at < end; at++) {
-    const sign = raw.value.charAt(at)
-    const found = sign === '\\' || sign === '&' ? matchAt(decodable, raw.value, at)?.[0] : undefined
+  for (const {0: printed, index} of raw.value.slice(start, end).matchAll(decodable)) {
+    const at = start + index
     // `&noentity;` stays as it is.
-    if (!found || (sign === '&' && value.charAt(taken + at - plain) === '&' && !ampersand.test(found))) continue
-    takePlain(at)
-    plain = at + found.length
-    if (sign === '&') {
-      const decoded = value.slice(taken, taken + decodedLength(value, taken))
-      parts.push({
-        value: decoded,
-        pieces: [{start: 0, end: decoded.length, offset: textOffset(raw, at), width: found.length}]
-      })
-      taken += decoded.length
-    }
-    // An escaped sign is no markup.
-    at = sign === '&' ? plain - 1 : plain
+    if (printed.startsWith('&') && value.charAt(taken + at - plain) === '&' && !ampersand.test(printed)) continue
+    if (at > plain) take(sliceText(raw, plain, at), at)
+    const escaped = printed.startsWith('\\')
+    take(
+      escaped ? sliceText(raw, at + 1, at + 2) : decode(raw, at, printed, value.slice(taken, taken + 3)),
+      at + printed.length
+    )
   }
-  takePlain(end)
+  if (end > plain) take(sliceText(raw, plain, end), end)
   return joinTexts(parts)
 }
 
-function decodedLength(value: string, at: number): number {
-  return /[\ud800-\udbff]/.test(value.charAt(at)) || overlay.test(value.charAt(at + 1)) ? 2 : 1
+/** The one or two characters at the beginning of `words` that an entity made. */
+function decode(raw: Text, at: number, printed: string, words: string): Text {
+  const value = words.slice(0, /[\ud800-\udbff]/.test(words.charAt(0)) || overlay.test(words.charAt(1)) ? 2 : 1)
+  return {value, pieces: [{start: 0, end: value.length, offset: textOffset(raw, at), width: printed.length}]}
 }

@@ -15,8 +15,8 @@ const fewest = 3
 const longestLine = 160
 
 /**
- * Finds the table of contents: titled so, or lines with dot leaders, or links into the text itself, or short lines of which most come
- * back later word for word. Undefined when there is none.
+ * Finds the table of contents: titled so, or lines with dot leaders, or links into the text itself, or short lines of
+ * which most come back later word for word. Undefined when there is none.
  */
 export function findContents(blocks: readonly Block[]): Contents | undefined {
   const head = blocks.slice(0, furthest)
@@ -56,6 +56,7 @@ function runEnd(blocks: readonly Block[], from: number, belongs: (block: Block) 
 function bare(block: Block): string {
   return block.text.value
     .replace(leaders, '')
+    .replace(/[\s\u00a0]\d{1,3}$/, '')
     .replace(/^[\s\d.)]+/, '')
     .trim()
     .toLowerCase()

@@ -18,7 +18,10 @@ export interface Draft {
   readonly type: 'section' | 'clause'
   readonly kind: ClauseKind | Section['kind']
   readonly mark: DraftMark | undefined
-  /** Heading of a section, words of a clause, the cells of a row; torn paragraphs add to it, a section without a heading has none. */
+  /**
+   * Heading of a section, words of a clause, the cells of a row; torn paragraphs add to it, a section without a heading
+   * has none.
+   */
   readonly texts: Text[]
   readonly children: Draft[]
   /** Outer drafts have lower ranks. */
@@ -32,7 +35,9 @@ export interface Draft {
   readonly start: number
 }
 
-/** The policy before its nodes are made: its sections and clauses, and the title with the number of drafts before it. */
+/**
+ * The policy before its nodes are made: its sections and clauses, and the title with the number of drafts before it.
+ */
 export interface Outline {
   title: {text: Text; readonly at: number} | undefined
   readonly children: Draft[]

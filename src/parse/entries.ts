@@ -29,7 +29,9 @@ interface Numbering {
   roman: number
 }
 
-/** Reads the marks of `blocks`, but for the table of contents at `contents`; a block with two clauses makes two entries. */
+/**
+ * Reads the marks of `blocks`, but for the table of contents at `contents`; a block with two clauses makes two entries.
+ */
 export function readEntries(blocks: readonly Block[], contents: Contents | undefined): Entry[] {
   const numbering: Numbering = {blocks, seen: new Set(), top: 0, letter: 0, letterClose: '', roman: 0}
   const entries: Entry[] = []

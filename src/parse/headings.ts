@@ -4,19 +4,31 @@ import {isDetail} from './requisites.js'
 import {isOpenEnded} from './torn.js'
 import {hasVerb} from './verbs.js'
 
-/** «Защита персональных данных:»: a run-in heading is a noun phrase with a colon; a lead-in («Оператор обязуется:») has a verb. */
+const mostWords = 10
+
+/**
+ * «Защита персональных данных:»: a run-in heading is a noun phrase with a colon; a lead-in («Оператор обязуется:») has
+ * a verb.
+ */
 export function isRunIn(value: string): boolean {
   if (!/^[\p{Lu}«]/u.test(value) || !value.endsWith(':') || value.split(/\s+/).length > 7) return false
   return !hasVerb(value) && !/[,;.](?!$)/.test(value)
 }
 
 // Dates, addresses, names of firms, contacts and numbers of pages stand on lines of their own and head nothing.
-const notHeading =
-  /@|:\s?\d|https?:|www\.|\d{5}|^(?:г\.|от|ред|редакция|версия|нұсқа|version|effective|дата|күні|күшіне|утвержд|вступ|действу|обновл|адрес|тел|e-?mail|тоо|ао|ип|ооо|жшс|товарищество)(?!\p{L})|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\s?(?:г\.|год|жыл)|^(?:страница|стр\.|page|бет)\s?\d|^\d{1,3}\s?(?:из|of|\/)\s?\d/iu
+const notHeading = new RegExp(
+  [
+    '@|:\\s?\\d|https?:|www\\.|\\d{5}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}\\s?(?:г\\.|год|жыл)',
+    '^(?:г\\.|от|ред|редакция|версия|нұсқа|version|effective|дата|күні|күшіне|утвержд|вступ|действу|обновл)(?!\\p{L})',
+    '^(?:адрес|тел|e-?mail|тоо|ао|ип|ооо|жшс|товарищество)(?!\\p{L})',
+    '^(?:страница|стр\\.|page|бет)\\s?\\d|^\\d{1,3}\\s?(?:из|of|/)\\s?\\d'
+  ].join('|'),
+  'iu'
+)
 
 /**
- * Whether an unnumbered paragraph heads what follows: a headline with text after it, not one of several short lines in a row,
- * which are a list.
+ * Whether an unnumbered paragraph heads what follows: a headline with text after it, not one of several short lines in
+ * a row, which are a list.
  */
 export function headsBlock(entry: Entry, previous: Entry | undefined, next: Entry | undefined): boolean {
   const {value} = entry.text
@@ -28,7 +40,13 @@ export function headsBlock(entry: Entry, previous: Entry | undefined, next: Entr
   if (entry.bold) return true
   if (isPlainHeadline(next) && !isDetail(next)) return false
   if (previous && isPlainHeadline(previous)) return isCapitals(value)
-  return entry.gap && /^\D/.test(value) && value.split(/\s+/).length <= 10
+  // In a text without empty lines a heading stands between the end of one paragraph and the beginning of the next.
+  const apart = entry.gap || (isProse(next) && (!previous || /[.!?]$/.test(previous.text.value)))
+  return apart && /^\D/.test(value) && value.split(/\s+/).length <= mostWords
+}
+
+function isProse({kind, mark, text}: Entry): boolean {
+  return kind === 'paragraph' && !mark && text.value.length > 60 && /[.!?:]$/.test(text.value)
 }
 
 function isPlainHeadline({kind, mark, text}: Entry): boolean {

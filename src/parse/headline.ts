@@ -1,13 +1,19 @@
 const longestHeading = 110
 const mostHeadingWords = 14
 
-/** Short, begins with a capital and does not end as a sentence or a list item does. */
-export function isHeadline(value: string): boolean {
-  return isShort(value) && /^[«"“]?[\p{Lu}\d]/u.test(value) && /\p{L}/u.test(value) && !/[.,;:!…]$/.test(value)
+/**
+ * Short, begins with a capital (after a picture, if there is one) and does not end as a sentence or a list item does.
+ */
+export function isHeadline(value: string, longest = longestHeading, mostWords = mostHeadingWords): boolean {
+  if (value.length < 2 || value.length > longest || /[.,;:!…]$/.test(value) || !/\p{L}/u.test(value)) return false
+  return (
+    /^(?:\p{Extended_Pictographic}\ufe0f?\s?)?[«"“]?[\p{Lu}\d]/u.test(value) && value.split(/\s+/).length <= mostWords
+  )
 }
 
-function isShort(value: string): boolean {
-  return value.length > 1 && value.length <= longestHeading && value.split(/\s+/).length <= mostHeadingWords
+/** What a heading with a number may be when its subclauses follow: some name all they are about. */
+export function isLongHeadline(value: string): boolean {
+  return isHeadline(value, longestHeading * 2, mostHeadingWords * 2)
 }
 
 /** All its letters are capitals. */

@@ -2,8 +2,9 @@
 const mostFrontMatter = 4000
 
 /**
- * A function that tells, for lines in their order, where to go on when the line at `lineStart` opens something that no reader sees:
- * YAML front matter at the very start, an HTML comment that fills its lines, a fence of code marks. Undefined for a line of text.
+ * A function that tells, for lines in their order, where to go on when the line at `lineStart` opens something that no
+ * reader sees: YAML front matter at the very start, an HTML comment that fills its lines, a fence of code marks.
+ * Undefined for a line of text.
  */
 export function createHidden(text: string): (lineStart: number) => number | undefined {
   // The next end of a comment is looked up once, however many comments never end.

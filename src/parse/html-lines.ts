@@ -5,7 +5,10 @@ export interface Tags {
   /** Where the words begin and end, tags and spaces off. */
   readonly start: number
   readonly end: number
-  /** `<h2>` is a heading of depth 2, `<li>` an item; `block` any other tag that begins a block; `none` inline tags or none. */
+  /**
+   * `<h2>` is a heading of depth 2, `<li>` an item; `block` any other tag that begins a block; `none` inline tags or
+   * none.
+   */
   readonly kind: 'heading' | 'item' | 'block' | 'none'
   readonly depth: number
 }
@@ -60,7 +63,9 @@ export interface TagBreak {
 
 const breaks = /<br\s{0,3}\/?>|<\/(?:p|li|div|h[1-6]|td|th|tr)\s{0,3}>/gi
 
-/** Finds the tag that ends a line at or after `from`, searching each stretch of the text once when `from` only grows. */
+/**
+ * Finds the tag that ends a line at or after `from`, searching each stretch of the text once when `from` only grows.
+ */
 export function createTagBreaks(text: string): (from: number) => TagBreak | undefined {
   let next = find(text, 0)
   return from => {

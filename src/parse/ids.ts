@@ -7,8 +7,9 @@ export interface Ids {
 }
 
 /**
- * Ids from printed numbers, as Akoma Ntoso builds them: `4.3.2` stays `4.3.2`, its point а) is `4.3.2/а`, its second bullet `4.3.2/2`, a
- * paragraph after it `4.3.2/p1`, a heading without a number its own words. An edit elsewhere in the policy leaves them alone.
+ * Ids from printed numbers, as Akoma Ntoso builds them: `4.3.2` stays `4.3.2`, its point а) is `4.3.2/а`, its second
+ * bullet `4.3.2/2`, a paragraph after it `4.3.2/p1`, a heading without a number its own words. An edit elsewhere in the
+ * policy leaves them alone.
  */
 export function createIds(): Ids {
   const used = new Map<string, number>()

@@ -7,8 +7,9 @@ const candidate = /[\s\u00a0](\d{1,3}(?:\.\d{1,3}){0,5})\.[\s\u00a0]["«“]?\p{
 const ended = /[.;:!?]["»”)]{0,2}$/
 
 /**
- * Cuts a clause's words where another clause begins inside the same paragraph («…; 8.6. оценки»). Only a number that is due counts, after
- * the end of a sentence or an item, so that «п. 8.6. настоящей Политики» stays a reference. The first piece has lost its number.
+ * Cuts a clause's words where another clause begins inside the same paragraph («…; 8.6. оценки»). Only a number that is
+ * due counts, after the end of a sentence or an item, so that «п. 8.6. настоящей Политики» stays a reference. The first
+ * piece has lost its number.
  */
 export function splitAtNumbers(text: Text, parts: readonly number[]): Text[] {
   const {value} = text

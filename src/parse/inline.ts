@@ -9,8 +9,8 @@ import {readSimpleInline} from './simple-inline.js'
 // Only these can start markup; most blocks have none.
 const markup = /[*_`]|\]\(|<[a-z/!?]|&[#a-z]|\\[\n!-/:-@[-`{-~]/i
 
-// Unclosed brackets and stars make a Markdown parser look back over the whole block, so a block with more of them than any
-// author writes, with little else between them, or longer than any author's paragraph, is read as it stands.
+// Unclosed brackets and stars make a Markdown parser look back over the whole block, so a block with more of them than
+// any author writes, with little else between them, or longer than any author's paragraph, is read as it stands.
 const longest = 20_000
 const mostMarks = 200
 const fewMarks = 40

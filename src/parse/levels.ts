@@ -3,7 +3,10 @@ import type {Entry} from './entries.js'
 import {isHeadline} from './headline.js'
 import {rank, rankOf} from './ranks.js'
 
-/** The rank of a numbered entry among the drafts that are open; the form of its number decides, but for lists inside lists. */
+/**
+ * The rank of a numbered entry among the drafts that are open; the form of its number decides, but for lists inside
+ * lists.
+ */
 export function levelOf(state: OutlineState, entry: Entry, next: Entry | undefined, headed: boolean): number {
   const level = rankOf(entry, state.parenCounts) ?? rank.bullet
   const {mark} = entry

@@ -17,7 +17,9 @@ const short = 50
 const widest = 120
 const narrowest = 60
 
-/** Where an editor wrapped the lines of `text`: the length of the longest; 0 for a text with a paragraph on each line. */
+/**
+ * Where an editor wrapped the lines of `text`: the length of the longest; 0 for a text with a paragraph on each line.
+ */
 export function findWidth(text: string): number {
   let width = 0
   let start = 0
@@ -31,8 +33,9 @@ export function findWidth(text: string): number {
 }
 
 /**
- * Whether `line`, which follows `open` without an empty line, begins a block of its own. In Markdown it never would; in policies
- * `3. Сроки⏎3.1. Данные хранятся` are two clauses and the lines of an address are lines. `width` comes from `findWidth`.
+ * Whether `line`, which follows `open` without an empty line, begins a block of its own. In Markdown it never would; in
+ * policies `3. Сроки⏎3.1. Данные хранятся` are two clauses and the lines of an address are lines. `width` comes from
+ * `findWidth`.
  */
 export function opensBlock(text: string, open: readonly TakenLine[], line: Line, width: number): boolean {
   const previous = open.at(-1)

@@ -1,7 +1,11 @@
 import type {Span} from '../language/span.js'
+import {bulletLength} from './bullets.js'
 import {readTags} from './html-lines.js'
+import {isSpace, skipSpaces} from './spaces.js'
 
-/** What one line is before its words are read; offsets are text offsets. `start…end` is the content without white space. */
+/**
+ * What one line is before its words are read; offsets are text offsets. `start…end` is the content without white space.
+ */
 export interface Line extends Span {
   readonly type: 'blank' | 'heading' | 'rule' | 'underline' | 'item' | 'row' | 'text'
   /** Column of the content, a tab being four. */
@@ -12,11 +16,11 @@ export interface Line extends Span {
   readonly words: number
   /** Ended by two spaces or a backslash: a break that was meant. */
   readonly hard: boolean
+  /** Length of the bullet, which stands at `start`. */
+  readonly bullet: number
   /** A tag such as `<p>` says that a block begins here. */
   readonly opens: boolean
 }
-
-const bullets = new Set('-*+•–—−‒·▪●○■◦‣⁃→➢➤►✓✔☑✅⦁∙')
 
 /** Reads the line of `text` between two offsets; linear, looks at each character a few times. */
 export function readLine(text: string, lineStart: number, lineEnd: number, markdown: boolean): Line {
@@ -36,6 +40,7 @@ export function readLine(text: string, lineStart: number, lineEnd: number, markd
     depth: 0,
     words: start,
     hard,
+    bullet: 0,
     opens: false
   }
   return markdown ? readMarkdown(text, line) : readPlain(text, line)
@@ -57,7 +62,7 @@ function readPlain(text: string, line: Line): Line {
   if (start === end) return {...line, type: 'blank'}
   if (isRuler(text, start, end)) return {...line, type: text.charCodeAt(start) === 61 ? 'underline' : 'rule'}
   const bullet = bulletLength(text, start, end)
-  return bullet > 0 ? {...line, words: skipSpaces(text, start + bullet, end), type: 'item'} : line
+  return bullet > 0 ? {...line, words: skipSpaces(text, start + bullet, end), type: 'item', bullet} : line
 }
 
 /** A quotation of a policy is read as the policy. */
@@ -96,23 +101,10 @@ function readHashes(text: string, line: Line): Line | undefined {
   return end > words ? {...line, end, depth, words, type: 'heading'} : {...line, type: 'blank'}
 }
 
-/** How many characters the bullet at `start` takes; 0 where there is none. */
-function bulletLength(text: string, start: number, end: number): number {
-  const first = text.charAt(start)
-  const after = text.charCodeAt(start + 1)
-  const spaced = start + 1 < end && isSpace(after)
-  // Word keeps the signs of its symbol fonts in the private area, and its second bullet as a letter before a tab.
-  if (
-    spaced &&
-    ((first >= '\uf000' && first <= '\uf0ff') || ((first === 'o' || first === 'о' || first === '§') && after === 9))
-  )
-    return 1
-  if (!bullets.has(first)) return 0
-  // «-получать» lost its space; `*words*` and `+7 700` are no bullets.
-  return spaced || (!'*+'.includes(first) && /[\p{L}«"“]/u.test(text.charAt(start + 1))) ? 1 : 0
-}
-
-/** `---`, `***`, `___`, `===`, also with spaces between: a line that only divides. A short `____` is a blank to be filled. */
+/**
+ * `---`, `***`, `___`, `===`, also with spaces between: a line that only divides. A short `____` is a blank to be
+ * filled.
+ */
 function isRuler(text: string, start: number, end: number): boolean {
   const sign = text.charAt(start)
   if (!'-*_=—–'.includes(sign)) return false
@@ -128,28 +120,4 @@ function columns(text: string, from: number, to: number): number {
   let count = 0
   for (let at = from; at < to; at++) count = text.charCodeAt(at) === 9 ? count + 4 - (count % 4) : count + 1
   return count
-}
-
-/** The first offset at or after `from` that holds no space; `end` when all do. */
-export function skipSpaces(text: string, from: number, end: number): number {
-  let at = from
-  while (at < end && isSpace(text.charCodeAt(at))) at++
-  return at
-}
-
-/** Space, tab, form feed, no-break and thin spaces, zero-width characters: what a line may begin or end with unseen. */
-export function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    code === 9 ||
-    code === 160 ||
-    (code >= 11 && code <= 13) ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff ||
-    code === 0x2028 ||
-    code === 0x2029
-  )
 }

@@ -5,7 +5,8 @@ import {createHidden} from './hidden.js'
 import {createTagBreaks} from './html-lines.js'
 import {plain, readInline} from './inline.js'
 import {findWidth, opensBlock, type TakenLine} from './line-breaks.js'
-import {type Line, readLine, skipSpaces} from './lines.js'
+import {type Line, readLine} from './lines.js'
+import {skipSpaces} from './spaces.js'
 import {readRow} from './table-rows.js'
 
 /** A block that still takes lines. */
@@ -92,8 +93,8 @@ function taken(line: Line): TakenLine {
 
 function start(scan: Scan, line: Line, kind: BlockKind, depth: number): void {
   close(scan)
-  const printed = kind === 'item' && line.words > line.start ? scan.text.slice(line.start, line.start + 1) : undefined
-  const bullet = printed === undefined ? undefined : {value: printed, start: line.start, end: line.start + 1}
+  const end = line.start + line.bullet
+  const bullet = line.bullet > 0 ? {value: scan.text.slice(line.start, end), start: line.start, end} : undefined
   scan.open = {kind, depth, gap: scan.gap || line.opens, start: line.start, lines: [taken(line)], bullet}
   scan.gap = false
 }

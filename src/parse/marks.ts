@@ -14,7 +14,10 @@ export interface MarkReading {
   readonly parts: readonly number[]
   /** Length of the mark in the text, white space after it included. */
   readonly length: number
-  /** `firm`: the form alone says that a clause opens (`1.1. `, `§ 3`); `loose`: `1.1 ` may be an amount or a version too. */
+  /**
+   * `firm`: the form alone says that a clause opens (`1.1. `, `§ 3`); `loose`: `1.1 ` may be an amount or a version
+   * too.
+   */
   readonly form: 'firm' | 'loose'
   /** A word mark's own word: `статья`, `раздел`. */
   readonly word?: string
@@ -32,7 +35,9 @@ const bracketedRoman = /\(([ivxlіх]{1,6})\)[\s\u00a0]*/iuy
 /** What may stand right after a mark whose space was lost: «1.Общие», «1.1.«Сайт»». */
 const glued = /[«"“„(*[\p{Lu}]/u
 
-/** Readings of the mark at the start of `value`, likeliest first, none where there is no mark; the caller judges them. */
+/**
+ * Readings of the mark at the start of `value`, likeliest first, none where there is no mark; the caller judges them.
+ */
 export function readMarks(value: string): MarkReading[] {
   const first = value.charAt(0)
   if (first >= '0' && first <= '9') return one(readWordMark(value) ?? readDecimal(value))

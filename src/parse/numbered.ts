@@ -1,6 +1,6 @@
 import {closeHeadings, closeTo, type Draft, type DraftMark, indentOf, type OutlineState, open} from './draft.js'
 import type {Entry} from './entries.js'
-import {isCapitals, isHeadline} from './headline.js'
+import {isCapitals, isHeadline, isLongHeadline} from './headline.js'
 import {levelOf} from './levels.js'
 import {rank} from './ranks.js'
 import {hasVerb} from './verbs.js'
@@ -18,7 +18,7 @@ export function takeNumbered(state: OutlineState, entry: Entry, next: Entry | un
   const kind = mark.kind === 'annex' ? 'annex' : heads ? 'section' : level < rank.lead ? 'numbered' : 'point'
   const draft: Draft = {
     type: heads ? 'section' : 'clause',
-    kind: heads || kind !== 'annex' ? kind : 'numbered',
+    kind,
     mark,
     texts: text.value === '' ? [] : [text],
     children: [],
@@ -40,32 +40,36 @@ function closeToParent({stack}: OutlineState, mark: DraftMark): void {
   if (cut >= 0) stack.length = cut
 }
 
-/** A numbered headline is a section when something stands under it: its own subclauses, or words before the next sibling. */
+/** A numbered headline is a section when something stands under it: its subclauses, or words before the next number. */
 export function headsSection(
   {parenCounts}: Pick<OutlineState, 'parenCounts'>,
   entry: Entry,
   next: Entry | undefined,
   headed: boolean
 ): boolean {
-  const {mark, text} = entry
-  if (!mark || mark.kind === 'annex' || entry.kind === 'heading') return mark !== undefined
-  const {value} = text
-  const headline = isHeadline(value) || (value.endsWith('.') && isHeadline(value.slice(0, -1)) && !hasVerb(value))
-  if (mark.kind === 'word') return value === '' || headline
-  if (
-    value === '' ||
-    mark.kind === 'letter' ||
-    (mark.kind === 'paren' && !parenCounts) ||
-    entry.kind === 'item' ||
-    !headline
-  )
-    return false
-  if (headed) return true
+  const {mark, kind} = entry
+  const {value} = entry.text
+  if (!mark || mark.kind === 'annex' || kind === 'heading') return mark !== undefined
+  if (mark.kind === 'word') return value === '' || isHeading(value)
+  if (value === '' || kind === 'item' || mark.kind === 'letter' || (mark.kind === 'paren' && !parenCounts)) return false
+  // «2.2. Данные:» before «2.2.1. имя;» announces a list.
+  if (value.endsWith(':') && /^\p{Ll}/u.test(next?.text.value ?? '')) return false
   const after = next?.mark
-  if (after?.kind === 'decimal' && after.num.startsWith(`${mark.num}.`) && after.parts.length === mark.parts.length + 1)
-    return true
-  if (value.endsWith('.') || mark.parts.length > 1) return false
-  return (
-    next !== undefined && !(after?.kind === mark.kind && after.parts.length <= mark.parts.length && after.num !== '1')
-  )
+  if (after?.kind === 'decimal' && isFirstChild(mark, after)) return isHeading(value) || isLongHeadline(value)
+  if (!isHeading(value)) return false
+  if (headed) return true
+  if (/[.:]$/.test(value) || mark.parts.length > 1 || !next) return false
+  // A brother right after it leaves nothing to head, unless the numbers begin anew.
+  return !(after?.kind === mark.kind && after.parts.length <= mark.parts.length && after.num !== '1')
+}
+
+/**
+ * A headline; one with a full stop or a colon is a heading only without a verb: «Цели обработки:», «Оператор вправе:».
+ */
+function isHeading(value: string): boolean {
+  return isHeadline(value) || (/[.:]$/.test(value) && isHeadline(value.slice(0, -1)) && !hasVerb(value))
+}
+
+function isFirstChild(mark: DraftMark, after: DraftMark): boolean {
+  return after.num.startsWith(`${mark.num}.`) && after.parts.length === mark.parts.length + 1
 }

@@ -48,7 +48,7 @@ function setTitle(state: OutlineState, entries: readonly Entry[]): void {
 /** What stands over a title; the lines of the title itself are taken already. */
 function takeOpening(state: OutlineState, entry: Entry, taken: boolean): void {
   closeTo(state, rank.annex)
-  if (!taken) open(state, bareClause('paragraph', entry, rank.paragraph))
+  if (!taken) open(state, {...bareClause('paragraph', entry, rank.paragraph), mark: entry.mark})
 }
 
 function take(state: OutlineState, entry: Entry, previous: Entry | undefined, next: Entry | undefined): void {

@@ -75,7 +75,10 @@ function fillsEmpty(last: Draft | undefined, entry: Entry): boolean {
   return true
 }
 
-/** A headline among paragraphs: under the numbered section that is open, beside other headlines, or around the clauses that follow. */
+/**
+ * A headline among paragraphs: under the numbered section that is open, beside other headlines, or around the clauses
+ * that follow.
+ */
 function takeRunIn(state: OutlineState, entry: Entry, next: Entry | undefined): void {
   const around = state.stack.findLastIndex(
     draft => draft.type === 'section' && (draft.mark !== undefined || draft.depth < Number.POSITIVE_INFINITY)
@@ -89,7 +92,10 @@ function takeRunIn(state: OutlineState, entry: Entry, next: Entry | undefined): 
   open(state, bareSection('section', [entry.text], entry, outermost ? rank.part - 1 : rank.runIn))
 }
 
-/** Lines in a row after a colon, each ending with a semicolon or short and in lower case: a list whose bullets were lost. */
+/**
+ * Lines in a row after a colon, each ending with a semicolon or short and in lower case: a list whose bullets were
+ * lost.
+ */
 function isUnmarkedItem(state: OutlineState, entry: Entry, before: string): boolean {
   if (before.endsWith(':')) state.lead = state.last
   if (!state.lead) return false

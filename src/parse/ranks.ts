@@ -1,9 +1,9 @@
 import type {Entry} from './entries.js'
 
 /**
- * Lower ranks enclose higher ones. A decimal number of n parts has `decimal + n`, a bullet `bullet` plus its column. `restarted` is a
- * single number that begins anew under a heading with a single number, `runIn` a headline without a number, `lead` a paragraph that
- * announces a list, `listed` a single number in a list.
+ * Lower ranks enclose higher ones. A decimal number of n parts has `decimal + n`, a bullet `bullet` plus its column.
+ * `restarted` is a single number that begins anew under a heading with a single number, `runIn` a headline without a
+ * number, `lead` a paragraph that announces a list, `listed` a single number in a list.
  */
 export const rank = {
   annex: 0,

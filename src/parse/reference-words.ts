@@ -1,6 +1,6 @@
 /**
- * Words after which a number names another clause, an article, an amount or a document and opens no clause. Whole words first, then
- * beginnings with how many letters of an ending they may take in all cases.
+ * Words after which a number names another clause, an article, an amount or a document and opens no clause. Whole words
+ * first, then beginnings with how many letters of an ending they may take in all cases.
  */
 const whole = new Set(
   (

@@ -1,11 +1,26 @@
 import type {Entry} from './entries.js'
 import {isHeadline} from './headline.js'
+import {hasVerb} from './verbs.js'
 
-const label =
-  /^(?:[«"“]?(?:тоо|ао|ип|нао|жшс|ақ|жк|ооо|llp|jsc)(?!\p{L})|товарищество с огранич|акционерное общ|индивидуальный предпр|(?:наш[аи]?\s)?(?:юридический |фактический |почтовый |юр\.? |факт\.? )?адрес|юр\.|факт\.|бин|иин|бсн|жсн|бик|иик|iban|кбе|кнп|банк|р\/с|расчетный счет|тел|моб|факс|e-?mail|email|эл|электрон|почта|сайт|веб|www\.|https?:|директор|руководитель|генеральный|индекс|телеграм|telegram|whatsapp|мекенжай|телефон|name:|address|phone|bin[: ]|iin[: ])/iu
+const label = new RegExp(
+  `^(?:${[
+    '[«"“]?(?:тоо|ао|ип|нао|жшс|ақ|жк|ооо|llp|jsc)(?!\\p{L})',
+    'товарищество с огранич|акционерное общ|индивидуальный предпр|директор|руководитель|генеральный',
+    '(?:наш[аи]?\\s)?(?:(?:юридический|фактический|почтовый|юр\\.?|факт\\.?) )?адрес|юр\\.|факт\\.',
+    'индекс|мекенжай|address',
+    'бин|иин|бсн|жсн|бик|иик|iban|кбе|кнп|банк|р/с|расчетный счет|bin[: ]|iin[: ]|name:',
+    'тел|моб|факс|phone|e-?mail|эл|электрон|почта|сайт|веб|www\\.|https?:|телеграм|telegram|whatsapp'
+  ].join('|')})`,
+  'iu'
+)
 const strong = /бин|иин|бсн|жсн|бик|иик|iban|тоо|ао|ип|жшс|жк|llp|товарищество|адрес|мекенжай|address|реквизит/iu
-const heading =
-  /^(?:реквизит|сведения об? |контакт|наши контакт|как с нами связаться|связь с нами|данные об? |деректемелер|байланыс|details|contacts?)/iu
+const heading = new RegExp(
+  `^(?:${[
+    'реквизит|сведения об? |данные об? |контакт|наши контакт|как с нами связаться|связь с нами',
+    'деректемелер|байланыс|details|contacts?'
+  ].join('|')})`,
+  'iu'
+)
 // «Пекарня «Колос»», ««Колос» ЖШС»: a kind of firm beside its name in quotes.
 const named = /^(?:\p{L}[\p{L}-]* )?[«"“][^«"“»”]{1,60}[»"”](?: \p{L}{2,4})?\.?$/u
 // «Почта для обращений: …»: any label before a contact, a number or a blank to be filled.
@@ -18,8 +33,8 @@ export interface Requisites {
 }
 
 /**
- * The operator's details that close many policies («ТОО «…»», «Адрес: …», «БИН: …», a line each), with the heading of theirs if
- * there is one. Undefined when the text ends otherwise or the details are a numbered section.
+ * The operator's details that close many policies («ТОО «…»», «Адрес: …», «БИН: …», a line each), with the heading of
+ * theirs if there is one. Undefined when the text ends otherwise or the details are a numbered section.
  */
 export function findRequisites(entries: readonly Entry[]): Requisites | undefined {
   let from = entries.length
@@ -43,5 +58,7 @@ export function findRequisites(entries: readonly Entry[]): Requisites | undefine
 export function isDetail({kind, text, mark}: Pick<Entry, 'kind' | 'text' | 'mark'>): boolean {
   const {value} = text
   if (mark || kind === 'heading' || kind === 'row' || value.length > 160) return false
-  return label.test(value) || named.test(value) || labelled.test(value)
+  if (named.test(value) || labelled.test(value)) return true
+  // «Сайт хранит заявки.» begins like a detail but is a sentence.
+  return label.test(value) && (/^[^.]{0,60}:/.test(value) || !value.endsWith('.') || !hasVerb(value))
 }

@@ -13,7 +13,9 @@ const lookAlikes = new Map([
   ['с', 'c']
 ])
 
-/** Signs of a Roman number for a character class: Latin capitals, their Cyrillic look-alikes, ready-made numbers (`Ⅳ`). */
+/**
+ * Signs of a Roman number for a character class: Latin capitals, their Cyrillic look-alikes, ready-made numbers (`Ⅳ`).
+ */
 export const ROMAN = 'IVXLCІХС\\u2160-\\u216f'
 
 /** A Roman number below 400, whatever its alphabet and case; undefined for letters that make none (`IIII`, `VX`). */

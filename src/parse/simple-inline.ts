@@ -20,7 +20,7 @@ interface Run {
 
 const special = /\\|\*+|_+|`|!?\[|<|&/g
 const link = /\[([^[\]\\`<>&*_!]+)\]\(([^\s()<>\\&]*)\)/y
-const autolink = /<(https?:\/\/[^\u0000-\u0020\u007f<>]*)>/iy
+const autolink = /<(https?:\/\/[^\s<>\p{Cc}]*)>/iuy
 const email = /<([a-z\d._+-]+@[a-z\d]{1,60}(?:[.-][a-z\d]{1,60})*)>/iy
 const tag = /<[a-z][a-z\d-]* ?\/?>|<\/[a-z][a-z\d-]* ?>/iy
 const namedEntity = /&[a-z][a-z\d]{1,31};/iy
@@ -40,8 +40,9 @@ const entities = new Map(
 )
 
 /**
- * Reads markup that cannot be misread: spans of `**bold**`, `[words](target)`, `<https://…>`, `<b>`, an escape, `&nbsp;`, none inside
- * another. Undefined where anything else stands: such a block needs a Markdown parser, which takes some fifty times longer.
+ * Reads markup that cannot be misread: spans of `**bold**`, `[words](target)`, `<https://…>`, `<b>`, an escape,
+ * `&nbsp;`, none inside another. Undefined where anything else stands: such a block needs a Markdown parser, which
+ * takes some fifty times longer.
  */
 export function readSimpleInline(raw: Text): Inline | undefined {
   const {value} = raw

@@ -5,8 +5,8 @@ import {type Inline, readInline} from './inline.js'
 import type {Line} from './lines.js'
 
 /**
- * The row that `line` prints between its bars; undefined for the line under a table's head. A table that only lays out a policy
- * is none: one cell in a row is a paragraph, and so is a number with its words in the next cell.
+ * The row that `line` prints between its bars; undefined for the line under a table's head. A table that only lays out
+ * a policy is none: one cell in a row is a paragraph, and so is a number with its words in the next cell.
  */
 export function readRow(text: string, line: Line, gap: boolean): Block | undefined {
   const spans = splitCells(text, line)

@@ -3,18 +3,24 @@ import {isCapitals, isHeadline} from './headline.js'
 import {isOpenEnded} from './torn.js'
 import {hasVerb} from './verbs.js'
 
-const names =
-  /политик|саясат|privacy|policy|notice|соглас|келісім|положени|правила|қағида|ереже|уведомлени|хабарлама|конфиденциальн|құпиялы|cookie|оферт|consent|terms/iu
+const names = new RegExp(
+  [
+    'политик|соглас|положени|правила|уведомлени|конфиденциальн|оферт',
+    'саясат|келісім|қағида|ереже|хабарлама|құпиялы',
+    'privacy|policy|notice|cookie|consent|terms'
+  ].join('|'),
+  'iu'
+)
 // What may stand over the title: «УТВЕРЖДЕНО приказом …», «Приложение к …».
 const preface = /^(?:утвержд|согласован|бекіт|введен|приложени|қосымша|approved|annex|г\.|қ\.)/iu
 const furthest = 12
 
 /** The entries that make the title of the policy, `[from, to)`; undefined for a text that begins without one. */
 export function findTitle(entries: readonly Entry[]): readonly [number, number] | undefined {
-  const marked = entries.findIndex(entry => entry.mark || entry.kind === 'row')
+  const marked = entries.findIndex(({mark, kind}) => (mark && mark.kind !== 'annex') || kind === 'row')
   const head = entries.slice(0, Math.min(furthest, marked < 0 ? furthest : marked))
   const named = head.findIndex((entry, at) => isCandidate(entry) && names.test(entry.text.value) && isBefore(head, at))
-  const from = named >= 0 ? named : 0
+  const from = Math.max(named, 0)
   const first = head[from]
   if (!first || !isCandidate(first) || entries.length < 2 || (named < 0 && !mayHead(entries, first))) return undefined
   let to = from + 1
@@ -24,9 +30,9 @@ export function findTitle(entries: readonly Entry[]): readonly [number, number] 
 
 function isCandidate(entry: Entry): boolean {
   const {value} = entry.text
+  if (entry.mark || entry.contents) return false
   if (entry.kind === 'heading') return true
-  if (entry.kind !== 'paragraph' || entry.contents || preface.test(value) || /^\d/.test(value) || isOpenEnded(value))
-    return false
+  if (entry.kind !== 'paragraph' || preface.test(value) || /^\d/.test(value) || isOpenEnded(value)) return false
   return isHeadline(value) || (names.test(value) && isHeadline(value.replace(/\.$/, '')) && !hasVerb(value))
 }
 

@@ -10,10 +10,8 @@ const kazakhNames = 'бап|тарау|бөлім|тармақ|тармақша|
 const annexNames = 'приложение|қосымша|annex|appendix|schedule'
 
 const wordFirst = new RegExp(`(${names})[\\s\\u00a0]*${sign}${number}(?!\\p{L}|\\d)([.:)]?)${after}`, 'iuy')
-const numberFirst = new RegExp(
-  `${sign}${number}(?:[\\s\\u00a0]?[-–]?[\\s\\u00a0]?|-?(?:ші|шы|інші|ыншы)[\\s\\u00a0])(${kazakhNames})(?!\\p{L})([.:)]?)${after}`,
-  'iuy'
-)
+const ordinal = '(?:[\\s\\u00a0]?[-–]?[\\s\\u00a0]?|-?(?:ші|шы|інші|ыншы)[\\s\\u00a0])'
+const numberFirst = new RegExp(`${sign}${number}${ordinal}(${kazakhNames})(?!\\p{L})([.:)]?)${after}`, 'iuy')
 const annexFirst = new RegExp(
   `(${annexNames})(?:[\\s\\u00a0]*${sign}(\\d{1,2}|[${ROMAN}]{1,4}|[A-DА-Г])(?!\\p{L}|\\d))?([.:)]?)${after}`,
   'iuy'

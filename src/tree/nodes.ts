@@ -26,12 +26,16 @@ export interface Mark extends Node {
   readonly position: Position
 }
 
-/** `decimal` 1.2.3 · `paren` 1) · `letter` а) · `roman` II. or (i) · `word` Статья 5, § 3, 5-бап · `annex` Приложение 1 · `bullet` -. */
+/**
+ * `decimal` 1.2.3 · `paren` 1) · `letter` а) · `roman` II. or (i) · `word` Статья 5, § 3, 5-бап · `annex` Приложение 1
+ * · `bullet` -.
+ */
 export type MarkKind = 'decimal' | 'paren' | 'letter' | 'roman' | 'word' | 'annex' | 'bullet'
 
 /**
- * `numbered`: a clause that counts (4.3.2). `point`: а), 1), (i), a bullet or an unmarked item of a list. `paragraph`: words without a
- * mark. `row`: a line of a table, its cells the sentences. `contents`: a line of a table of contents, not part of the policy's words.
+ * `numbered`: a clause that counts (4.3.2). `point`: а), 1), (i), a bullet or an unmarked item of a list. `paragraph`:
+ * words without a mark. `row`: a line of a table, its cells the sentences. `contents`: a line of a table of contents,
+ * not part of the policy's words.
  */
 export type ClauseKind = 'numbered' | 'point' | 'paragraph' | 'row' | 'contents'
 

@@ -1,7 +1,7 @@
 import type {Point} from 'unist'
 
 /**
- * The text that analysis reads and the way back to the file: no byte order mark, `\n` line ends, letters composed (NFC).
+ * The text that analysis reads and the way back to the file: `\n` line ends, letters composed (NFC), nothing unseen.
  * Offsets of `text` are called *text offsets*; `point` turns one into the line, column and offset of the file as given.
  */
 export interface Source {
@@ -15,13 +15,18 @@ interface Stretch {
   readonly file: number
 }
 
-// Everything that normalising may touch: a mark, a line end, or a letter with combining marks after it (Hangul: jamo).
-const unsettled = /\r\n?|[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]+/gu
+// What is printed but not seen: soft hyphens, zero-width spaces and joiners, which exporters leave inside words.
+const unseen = '\\u00ad\\u200b-\\u200d\\u2060\\ufeff'
+const anyUnseen = new RegExp(`[\\r${unseen}]`)
+
+// Everything that settling may touch: a line end, an unseen sign, a letter with combining marks after it (Hangul:
+// jamo).
+const unsettled = new RegExp(`\\r\\n?|[${unseen}]+|[^\\p{M}\\u1160-\\u11ff${unseen}][\\p{M}\\u1160-\\u11ff]+`, 'gu')
 
 /** Reads the whole `raw` file once; linear in its length. */
 export function readSource(raw: string): Source {
   const bom = raw.charCodeAt(0) === 0xfeff ? 1 : 0
-  const plain = !raw.includes('\r') && raw.normalize('NFC') === raw
+  const plain = !anyUnseen.test(raw.slice(bom)) && raw.normalize('NFC') === raw
   const {text, stretches} = plain ? {text: raw.slice(bom), stretches: [{text: 0, file: bom}]} : settle(raw, bom)
   const lineStarts = findLineStarts(raw)
   // Places are asked for in the order of the text, so the line asked for last is the first to look at.
@@ -47,7 +52,7 @@ function settle(raw: string, bom: number): {text: string; stretches: Stretch[]} 
   let textLength = 0
   let done = bom
   for (const match of raw.matchAll(unsettled)) {
-    const settled = match[0].startsWith('\r') ? '\n' : match[0].normalize('NFC')
+    const settled = settleOne(match[0])
     const before = raw.slice(done, match.index)
     parts.push(before, settled)
     textLength += before.length + settled.length
@@ -56,6 +61,11 @@ function settle(raw: string, bom: number): {text: string; stretches: Stretch[]} 
   }
   parts.push(raw.slice(done))
   return {text: parts.join(''), stretches}
+}
+
+function settleOne(printed: string): string {
+  if (printed.startsWith('\r')) return '\n'
+  return anyUnseen.test(printed) ? '' : printed.normalize('NFC')
 }
 
 function findLineStarts(raw: string): number[] {
