@@ -1,6 +1,7 @@
 import {chmodSync} from 'node:fs'
 import {type BuildOptions, build} from 'esbuild'
 import {narrowLettersPlugin} from './letters.js'
+import {parsedJsonPlugin} from './parsed-json.js'
 
 // yargs and its parts read files beside themselves by `require`; an ES module has none unless it makes one.
 const banner =
@@ -14,7 +15,7 @@ const shared = {
   target: 'node20',
   charset: 'utf8',
   logLevel: 'warning',
-  plugins: [narrowLettersPlugin]
+  plugins: [narrowLettersPlugin, parsedJsonPlugin]
 } satisfies BuildOptions
 const small = {minifyWhitespace: true, minifySyntax: true} as const
 

@@ -33,13 +33,23 @@ export function packsToJson(packs: readonly RulePack[]): PackJson {
   }
 }
 
-/** Reads what `packsToJson` printed; each step is one object, shared by all patterns that hold it. */
+/** Reads what `packsToJson` printed, in place; each step is one object, shared by all patterns that hold it. */
 export function packsFromJson({steps, packs}: PackJson): readonly RulePack[] {
   const made: Step[] = []
   const revive = (phrases: readonly (readonly number[])[]): Step[][] =>
     phrases.map(phrase => phrase.flatMap(index => made[index] ?? []))
   for (const step of steps) made.push(stepFromJson(step, revive))
-  return replacePhrases(packs, phrases => revive(phrases as number[][])) as RulePack[]
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return
+    if (Array.isArray(value)) return value.forEach(walk)
+    const map = value as Record<string, unknown>
+    for (const key in map) {
+      if (key === 'phrases') map[key] = revive(map[key] as number[][])
+      else walk(map[key])
+    }
+  }
+  walk(packs)
+  return packs as readonly RulePack[]
 }
 
 function stepToJson({stems, words, fact, any}: Step, number: (step: Step) => number): StepJson {
