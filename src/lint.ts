@@ -89,13 +89,17 @@ function ask({analysis, options}: Run, rule: Rule): Outcome {
   return checkOf(rule.check).run(analysis, asked, options.language)
 }
 
-const notApplicable: Outcome = {problems: [], element: {answer: 'not-applicable', stated: false, missing: [], evidence: []}}
+const notApplicable: Outcome = {
+  problems: [],
+  element: {answer: 'not-applicable', stated: false, missing: [], evidence: []}
+}
 
 /** Words that state an element in a forbidden way are that rule's finding; where no other words state it, it counts as denied. */
 function settle(rule: Rule, outcome: Outcome, fired: ReadonlyMap<string, readonly Problem[]>): Outcome {
   const {element} = outcome
   const spoken = rule.yieldsTo.flatMap(id => fired.get(id) ?? []).flatMap(problem => (problem.at ? [problem.at] : []))
-  if (!element || spoken.length === 0 || element.answer === 'not-applicable' || element.answer === 'denied') return outcome
+  if (!element || spoken.length === 0 || element.answer === 'not-applicable' || element.answer === 'denied')
+    return outcome
   if (element.answer === 'present') {
     const evidence = element.evidence.filter(one => !spoken.some(other => overlaps(one, other)))
     if (evidence.length > 0) return {...outcome, element: {...element, evidence}}

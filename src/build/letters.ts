@@ -27,7 +27,12 @@ export function narrowLetters(source: string): string {
 
 /** A pattern, or a piece of text that patterns are put together from. */
 function isPattern(node: ts.Node): boolean {
-  return ts.isRegularExpressionLiteral(node) || ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
+  return (
+    ts.isRegularExpressionLiteral(node) ||
+    ts.isStringLiteralLike(node) ||
+    ts.isTemplateHead(node) ||
+    ts.isTemplateMiddleOrTemplateTail(node)
+  )
 }
 
 /** Within a character class the ranges stand bare, elsewhere they make a class of their own. */

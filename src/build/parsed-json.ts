@@ -5,7 +5,7 @@ import type {Plugin} from 'esbuild'
 export const parsedJsonPlugin: Plugin = {
   name: 'parsed-json',
   setup({onLoad}) {
-    onLoad({filter: /[/\\]dist[/\\]\w+\.json$/, namespace: 'file'}, async ({path}) => {
+    onLoad({filter: /[/\\]dist[/\\][a-z]+\.json$/, namespace: 'file'}, async ({path}) => {
       const text = await readFile(path, 'utf8')
       return {contents: `export default JSON.parse(${JSON.stringify(text)})`, loader: 'js'}
     })

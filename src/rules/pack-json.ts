@@ -41,7 +41,10 @@ export function packsFromJson({steps, packs}: PackJson): readonly RulePack[] {
   for (const step of steps) made.push(stepFromJson(step, revive))
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
-    if (Array.isArray(value)) return value.forEach(walk)
+    if (Array.isArray(value)) {
+      value.forEach(walk)
+      return
+    }
     const map = value as Record<string, unknown>
     for (const key in map) {
       if (key === 'phrases') map[key] = revive(map[key] as number[][])

@@ -8,7 +8,11 @@ describe('letters in patterns', () => {
     ['inside a class stand bare', 'const a = /[\\p{L}\\d]+/u', `const a = /[${letters}\\d]+/u`],
     ['after an escaped bracket', 'const a = /\\[\\p{L}/u', `const a = /\\[[${letters}]/u`],
     ['in an array of patterns', 'const a = [/\\p{L}/u, /x/]', `const a = [/[${letters}]/u, /x/]`],
-    ['in text that makes a pattern', "const a = new RegExp('[\\\\p{L}]\\\\p{L}', 'u')", `const a = new RegExp('[${letters}][${letters}]', 'u')`],
+    [
+      'in text that makes a pattern',
+      "const a = new RegExp('[\\\\p{L}]\\\\p{L}', 'u')",
+      `const a = new RegExp('[${letters}][${letters}]', 'u')`
+    ],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the source under test is a template
     ['in a template', 'const a = new RegExp(`${x}(?!\\\\p{L})`)', `const a = new RegExp(\`\${x}(?![${letters}])\`)`]
   ])('%s', (_name, source, narrowed) => {
