@@ -5,13 +5,6 @@ import type {DocumentReading} from './document.js'
 import type {Facts} from './facts.js'
 import type {Passage} from './passage.js'
 
-/** A fact of one passage in words: `from…to` are word indexes, for patterns that ask for `<duration>` and the like. */
-export interface FactMark {
-  readonly kind: string
-  readonly from: number
-  readonly to: number
-}
-
 /** Everything that checks may ask about one policy; found once. */
 export interface Analysis {
   readonly policy: Policy
@@ -22,7 +15,8 @@ export interface Analysis {
   /** The passages that hold the stem or the fact, in their own words or in those that announce them. */
   withStem(stemId: number): Bits | undefined
   withFact(kind: string): Bits | undefined
-  factsIn(passage: number): readonly FactMark[]
+  /** Index after the last word of the fact of this kind that begins at word `from` of a passage, or -1. */
+  factEnd(passage: number, kind: string, from: number): number
   /** The passage only says what a word means. */
   isDefinition(passage: Passage): boolean
   /** What patterns and their parts were found to need, by identity: many patterns share their parts. */

@@ -36,7 +36,7 @@ export function analyze(policy: Policy, lexicon: Lexicon = createLexicon()): Ana
   const reading: Reading = {passages, mentions, topics: readTopics(passages, mentions), isDefinition: defines}
   const parties = findParties(reading, {...raw, definitions})
   const facts = readFacts(reading, raw, definitions, parties)
-  const {byKind, byPassage} = markFacts(passages, patternFactsOf(facts, parties))
+  const {byKind, endOf} = markFacts(passages, patternFactsOf(facts, parties))
   return {
     policy,
     passages,
@@ -46,7 +46,7 @@ export function analyze(policy: Policy, lexicon: Lexicon = createLexicon()): Ana
     isDefinition: defines,
     withStem: stemId => byStem.get(stemId),
     withFact: kind => byKind.get(kind),
-    factsIn: passage => byPassage.get(passage) ?? [],
+    factEnd: endOf,
     where: new Map(),
     views: new Map()
   }

@@ -4,22 +4,37 @@ import type {OperatorName} from './operator-names.js'
 import type {Passage} from './passage.js'
 import type {Reading} from './reading.js'
 
-const NAME = '(?:[«“"][^«»“”"]{2,60}[»”"]|\\p{Lu}[\\p{L}\\p{N}&.-]{1,40}(?:\\s\\p{Lu}[\\p{L}\\p{N}&.-]{0,40}){0,3})'
+const NAME = String.raw`(?:[«“"][^«»“”"]{2,60}[»”"]|\p{Lu}[\p{L}\p{N}&.-]{1,40}(?:\s\p{Lu}[\p{L}\p{N}&.-]{0,40}){0,3})`
 const ACTS_AS = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(${NAME})\\s(?:(?:выступает|является|действует)\\s(?:как\\s|в\\sкачестве\\s)?|acts\\sas\\s(?:an?|the)\\s|is\\s(?:an?|the)\\s|)(?:самостоятельн\\p{L}+\\s|data\\s)?(?:оператор(?:ом|а)?|контрол[её]р(?:ом|а)?|operator|controller)(?:\\s(?:ретінде|болып)\\s(?:әрекет|табыл)\\p{L}+)?(?![\\p{L}])`,
+  [
+    String.raw`(?<![\p{L}\p{N}.])(${NAME})\s`,
+    String.raw`(?:(?:выступает|является|действует)\s(?:как\s|в\sкачестве\s)?|(?:acts\sas|is)\s(?:an?|the)\s|)`,
+    String.raw`(?:самостоятельн\p{L}+\s|data\s)?(?:оператор(?:ом|а)?|контрол[её]р(?:ом|а)?|operator|controller)`,
+    String.raw`(?:\s(?:ретінде|болып)\s(?:әрекет|табыл)\p{L}+)?(?!\p{L})`
+  ].join(''),
   'gu'
 )
 // «Оператор: ARchi, БИН …», «владелец сайта – Brand»: a name in Latin letters or quotes, or a person with initials.
 const NAMED = new RegExp(
-  `(?<!\\p{L})(?:[Оо]ператор\\p{L}*|[Вв]ладелец\\s(?:сайта|сервиса|приложения|платформы)|[Oo]perator|[Cc]ontroller|[Оо]ператоры)(?:\\s[^.;:–—]{0,90}?)?\\s?(?::|[–—-]\\s|\\s(?:является|is)\\s):?\\s?(${NAME})(?=[,.;(]|\\s\\(|$)`,
+  [
+    String.raw`(?<!\p{L})(?:[Оо]ператор\p{L}*|[Oo]perator|[Cc]ontroller`,
+    String.raw`|[Вв]ладелец\s(?:сайта|сервиса|приложения|платформы))`,
+    String.raw`(?:\s[^.;:–—]{0,90}?)?\s?(?::|[–—-]\s|\s(?:является|is)\s):?\s?(${NAME})(?=[,.;(]|\s\(|$)`
+  ].join(''),
   'gu'
 )
 // «Сайт ведёт пекарня «X»», «сервис принадлежит студии «X»».
-const RUNS =
-  /(?:сайт|сервис|приложени|платформ|магазин)\p{L}*\s(?:[^.;]|\.(?=\S)){0,50}?(?:вед[её]т|принадлежит|принадлежат|созда[нл]\p{L}*|управляет\p{L}{0,2}|поддерживает)\s(?:\p{L}{3,20}\s){0,2}([«“"][^«»“”"]{2,60}[»”"])/iu
+const RUNS = new RegExp(
+  String.raw`(?:сайт|сервис|приложени|платформ|магазин)\p{L}*\s(?:[^.;]|\.(?=\S)){0,50}?(?:вед[её]т` +
+    String.raw`|принадлежит|принадлежат|созда[нл]\p{L}*|управляет\p{L}{0,2}` +
+    String.raw`|поддерживает)\s(?:\p{L}{3,20}\s){0,2}([«“"][^«»“”"]{2,60}[»”"])`,
+  'iu'
+)
+
+const CLUES = new Set('оператор операторы operator controller контролер владелец'.split(' '))
 
 /** Names without a legal form that the text says are the operator: «Tensu выступает оператором», «Оператор: Brand». */
-export function findBrandOperators({passages, mentions}: Reading, known: readonly OperatorName[]): OperatorName[] {
+export function findBrandOperators({passages}: Reading, known: readonly OperatorName[]): OperatorName[] {
   const found: OperatorName[] = []
   const add = (passage: Passage, name: string | undefined, index: number, confidence: 'medium' | 'low'): void => {
     if (name === undefined || !isName(name)) return
@@ -42,7 +57,7 @@ export function findBrandOperators({passages, mentions}: Reading, known: readonl
   for (const passage of passages) {
     if (passage.kind === 'contents' || passage.kind === 'heading') continue
     const {value} = passage.leaf
-    if (mentions.has(passage, 'role') && /оператор|operator|контрол[её]р|controller|владелец/iu.test(value)) {
+    if (passage.stems.some(stem => CLUES.has(stem))) {
       for (const match of value.matchAll(ACTS_AS)) add(passage, match[1], match.index, 'medium')
       for (const match of value.matchAll(NAMED)) add(passage, match[1], match.index, 'medium')
     }

@@ -21,10 +21,18 @@ export interface DataKind extends FactBase {
   readonly inDefinition: boolean
 }
 
-const CIRCULAR =
-  /^(?:ин(?:ые|ая|ую|ых)\s|друг(?:ие|ая|ую|их)\s|люб(?:ые|ая|ую|ых)\s|прочие\s)?(?:персональные\s|личные\s|дербес\s|personal\s)?(?:данные|данных|сведени\p{L}|информаци\p{L}|мәлімет\p{L}*|дерек\p{L}*|data|information)(?:,|\s(?:о\sВас|о\sпользовател\p{L}|предоставл|добровольно|необходим|котор|you|that|provided)|$)/iu
+const CIRCULAR = new RegExp(
+  String.raw`^(?:ин(?:ые|ая|ую|ых)\s|друг(?:ие|ая|ую|их)\s|люб(?:ые|ая|ую|ых)\s|прочие\s)?(?:персональные\s` +
+    String.raw`|личные\s|дербес\s|personal\s)?(?:данные|данных|сведени\p{L}|информаци\p{L}|мәлімет\p{L}*` +
+    String.raw`|дерек\p{L}*|data|information)(?:,|\s(?:о\sВас|о\sпользовател\p{L}|предоставл|добровольно` +
+    '|необходим|котор|you|that|provided)|$)',
+  'iu'
+)
 
-/** Finds kinds of data in the order of the text, one fact for words of one kind that stand together («фамилия, имя, отчество»). */
+/**
+ * Finds kinds of data in the order of the text, one fact for words of one kind that stand together («фамилия, имя,
+ * отчество»).
+ */
 export function findDataKinds(reading: Reading): DataKind[] {
   return reading.passages.flatMap(passage => {
     if (passage.kind === 'contents' || passage.kind === 'heading' || passage.kind === 'title' || passage.requisites)
@@ -61,11 +69,17 @@ function readList(
   if (whole && CIRCULAR.test(passage.leaf.value.slice(whole.start, whole.end))) {
     return [describe(reading, passage, whole, undefined, range.via, range.negated)]
   }
+  let next = 0
   for (const part of listParts(passage.leaf.value, range.start, range.end)) {
-    const inside = known.filter(hit => isInside(spanOf(passage, hit), part))
+    while (next < known.length && startOf(passage, known[next]) < part.start) next++
+    const from = next
+    while (next < known.length && startOf(passage, known[next]) < part.end) next++
+    const inside = known.slice(from, next)
     const spans = inside.length > 0 ? merged(passage, inside) : [{...part, code: undefined}]
     for (const span of spans) {
       const last = facts.at(-1)
+      // «дата и время доступа» is one phrase over two parts.
+      if (last && last.end > span.start) continue
       if (last && span.code !== undefined && last.code === span.code) facts[facts.length - 1] = extend(last, span.end)
       else facts.push(describe(reading, passage, span, span.code, range.via, range.negated))
     }
@@ -117,6 +131,6 @@ function spanOf(passage: Passage, {from, to}: {from: number; to: number}): Span 
   return {start: passage.starts[from] ?? 0, end: passage.ends[to - 1] ?? 0}
 }
 
-function isInside(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end
+function startOf(passage: Passage, hit: Mention<'data'> | undefined): number {
+  return passage.starts[hit?.from ?? 0] ?? 0
 }

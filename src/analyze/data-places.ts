@@ -8,8 +8,14 @@ import type {Reading} from './reading.js'
 type Range = Span & {readonly via: 'item' | 'inline'; readonly negated: boolean}
 
 const LABEL = /^[^:;.]{2,100}:\s/u
-const OPENS_LIST =
-  /:\s|(?<!\p{L})(?:включая|включа(?:ет|ют|ть)|а\sименно|такие\sкак|таких\sкак|в\sтом\sчисле|например,?|including|such\sas|namely|оның\sішінде|соның\sішінде|атап\sайтқанда|мысалы,?)[:\s]\s?(?:но\sне\sограничиваясь:?\s)?(?!с\s|при\s|пут[её]м|через|посредством)|(?<!\p{L})(?:собира(?:ет|ем|ют|ются|ется)|запрашива(?:ет|ем)|спрашиваем|прос(?:им|ит)|получа(?:ет|ем)|обрабатыва(?:ет|ем))\s(?:(?:ваш|сво)\p{L}{1,2}\s)?/giu
+const OPENS_LIST = new RegExp(
+  String.raw`:\s|(?<!\p{L})(?:включая|включа(?:ет|ют|ть)|а\sименно|такие\sкак|таких\sкак|в\sтом\sчисле` +
+    String.raw`|например,?|including|such\sas|namely|оның\sішінде|соның\sішінде` +
+    String.raw`|атап\sайтқанда|мысалы,?)[:\s]\s?(?:но\sне\sограничиваясь:?\s)?(?!с\s` +
+    String.raw`|при\s|пут[её]м|через|посредством)|(?<!\p{L})(?:собира(?:ет|ем|ют|ются|ется)|запрашива(?:ет` +
+    String.raw`|ем)|спрашиваем|прос(?:им|ит)|получа(?:ет|ем)|обрабатыва(?:ет|ем))\s(?:(?:ваш|сво)\p{L}{1,2}\s)?`,
+  'giu'
+)
 const STATEMENT =
   /(?<!\p{L})(?:мы|оператор|компания|продавец|вы|we|you)\s\p{L}+|(?<!\p{L})не\s(?:собира|обрабатыва|хран)/iu
 
@@ -52,11 +58,18 @@ function isUnderHeading({topics, mentions}: Reading, passage: Passage): boolean 
   )
 }
 
+// How many words of one sentence are tried as the beginning of a list.
+const MOST_TRIES = 6
+const openers = ['include', 'collect', 'process'] as const
+
 /** «собирает следующие данные: имя, телефон», «персональные данные, включая имя и адрес». */
 function inlineRange({topics, mentions}: Reading, passage: Passage): Range | undefined {
-  if (!mentions.has(passage, 'data')) return undefined
   const {value} = passage.leaf
+  const opens = value.includes(':') || openers.some(list => mentions.has(passage, list))
+  if (!opens || !mentions.has(passage, 'data')) return undefined
+  let tries = 0
   for (const match of value.matchAll(OPENS_LIST)) {
+    if (++tries > MOST_TRIES) break
     const start = match.index + match[0].length
     const to = passage.starts.findIndex(word => word >= start)
     const before = passage.ends.findLastIndex(end => end <= match.index + 1) + 1
@@ -79,19 +92,43 @@ function inlineRange({topics, mentions}: Reading, passage: Passage): Range | und
 const REACH = 25
 
 // Where a list inside a sentence ends and the sentence goes on.
-const SENTENCE_GOES_ON =
-  /[;]|,\s(?:не\s)?\p{L}{3,20}(?:[еюия]тся|[аяу]ются)(?!\p{L})|,\s(?:котор|если|при\sусловии|необходим|будет|будут|а\sтакже\sобязу)|\)\s(?=\p{Ll}{3,})(?!и\s|или\s)|,\s(?:Оператор|Компания|Продавец|Исполнитель|Пользователь)\s/u
+const SENTENCE_GOES_ON = new RegExp(
+  String.raw`[;]|,\s(?:не\s)?\p{L}{3,20}(?:[еюия]тся|[аяу]ются)(?!\p{L})|,\s(?:котор|если|при\sусловии` +
+    String.raw`|необходим|будет|будут|а\sтакже\sобязу)|\)\s(?=\p{Ll}{3,})(?!и\s|или\s)|,\s(?:Оператор` +
+    String.raw`|Компания|Продавец|Исполнитель|Пользователь)\s`,
+  'u'
+)
 
 function endOf(value: string, start: number): number {
   const index = value.slice(start).search(SENTENCE_GOES_ON)
-  return index < 0 ? value.length : start + index
+  const end = index < 0 ? value.length : start + index
+  return Math.min(end, closingAfter(value, start, end))
 }
 
-// Words before a kind of data that make it a means, not an object: «по телефону», «на адрес», «от имени», «с помощью cookies».
-const MEANS =
-  /(?<!\p{L})(?:по|на|через|посредством|с\sпомощью|при\sпомощи|путем|путём|от|в|во|из|со?|к|ко|арқылы|via|by|through|at|using|from|in)\s(?:(?:ваш|сво|ег|ука|элект|мобил|контакт|номер|адрес|файл|настройк)\p{L}*\s){0,3}$/iu
-const REQUESTS =
-  /(?<!\p{L})(?:собира|собра|сбор|запрашива|запросит|спрашива|спросит|прос[иа]м|просит|получа(?:ет|ем)|обрабатыва|записыва|фиксиру|внос(?:ит|ят)|сохраня|хран(?:ит|им|ят)|указыва|ввод|collect|process|store|ask|жина|сұра|сақта|өңде)\p{L}*/iu
+/** Where the bracket closes that a list stands in: «(например, имя, телефон)». */
+function closingAfter(value: string, start: number, end: number): number {
+  let depth = 0
+  for (let at = start; at < end; at++) {
+    if (value[at] === '(') depth++
+    else if (value[at] === ')' && --depth < 0) return at
+  }
+  return end
+}
+
+// Words before a kind of data that make it a means, not an object: «по телефону», «на адрес», «от имени», «с помощью
+// cookies».
+const MEANS = new RegExp(
+  String.raw`(?<!\p{L})(?:по|на|через|посредством|с\sпомощью|при\sпомощи|путем|путём|от|в|во|из` +
+    String.raw`|со?|к|ко|арқылы|via|by|through|at|using|from|in)\s(?:(?:ваш|сво|ег|ука|элект|мобил` +
+    String.raw`|контакт|номер|адрес|файл|настройк)\p{L}*\s){0,3}$`,
+  'iu'
+)
+const REQUESTS = new RegExp(
+  String.raw`(?<!\p{L})(?:собира|собра|сбор|запрашива|запросит|спрашива|спросит|получа(?:ет|ем)` +
+    '|обрабатыва|записыва|фиксиру|внос(?:ит|ят)|сохраня|хран(?:ит|им|ят)|указыва|ввод' +
+    String.raw`|collect|process|store|ask|жина|сұра|сақта|өңде)\p{L}*`,
+  'iu'
+)
 
 // Kinds whose words mean little else: a sentence that collects and names one means the data.
 const TELLING: ReadonlySet<DataCode> = new Set<DataCode>([

@@ -6,7 +6,10 @@ import type {Passage} from './passage.js'
 import {genusRole} from './role-genus.js'
 import type {RoleName} from './role-names.js'
 
-/** The role that a definition gives: by the organisation that it names, by the word itself, by what kind of thing it is said to be. */
+/**
+ * The role that a definition gives: by the organisation that it names, by the word itself, by what kind of thing it is
+ * said to be.
+ */
 export function definedRole(
   definition: Definition,
   organisations: readonly (OperatorName | OtherParty)[]
@@ -66,7 +69,7 @@ function namedBy(
 function isOwnedThing({passage, start, end}: OperatorName | OtherParty, definition: Definition): boolean {
   if (
     /(?:сайт|ресурс|портал|приложени|платформ|сервис|магазин|программ)\p{L}*\s$/iu.test(
-      passage.leaf.value.slice(0, start)
+      passage.leaf.value.slice(Math.max(0, start - 40), start)
     )
   )
     return true

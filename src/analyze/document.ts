@@ -42,7 +42,9 @@ export function readDocument(reading: Reading): DocumentReading {
   }
 }
 
-/** The title with a line that goes on with it («СОГЛАСИЕ», «на обработку данных»), or the first heading or short line. */
+/**
+ * The title with a line that goes on with it («СОГЛАСИЕ», «на обработку данных»), or the first heading or short line.
+ */
 function titleOf(passages: readonly Passage[]): string {
   const titles = passages.filter(passage => passage.kind === 'title')
   const last = titles.at(-1)
@@ -62,8 +64,12 @@ const PERSONAL = new Set(
     ' '
   )
 )
-const REPORTS =
-  /(?<!\p{L})(?:сообщил[аи]?|рассказал[аи]?|заявил[аи]?|отметил[аи]?|подчеркнул[аи]?|по словам|пресс-служб\p{L}*|корреспондент\p{L}*|мажилис\p{L}*|депутат\p{L}*|журналист\p{L}*|told|said|according to)(?!\p{L})/iu
+const REPORTS = new RegExp(
+  String.raw`(?<!\p{L})(?:сообщил[аи]?|рассказал[аи]?|заявил[аи]?|отметил[аи]?|подчеркнул[аи]?` +
+    String.raw`|по словам|пресс-служб\p{L}*|корреспондент\p{L}*|мажилис\p{L}*|депутат\p{L}*|журналист\p{L}*` +
+    String.raw`|told|said|according to)(?!\p{L})`,
+  'iu'
+)
 const LAW_ITSELF = /(?:настоящ(?:его|ему|им|ем) (?:закон|кодекс)|осы (?:заң|кодекс))/iu
 
 function judge({passages, mentions}: Reading, isTitled: boolean): {isPolicy: boolean; reason: string} {

@@ -2,18 +2,39 @@ import type {Mentions} from './mentions.js'
 import type {Passage} from './passage.js'
 import type {Topic} from './topics.js'
 
-const WHY =
-  /(?<!\p{L})(?:для чего|зачем|с какой целью|как мы (?:используем|применяем)|why|how (?:do )?we use|не үшін|неге|қалай пайдалан\p{L}*)(?!\p{L})/iu
-const WHOM =
-  /(?<!\p{L})(?:кому|с кем|кто (?:ещ[её] )?(?:видит|получает|имеет)|третьи\p{L}{0,2} (?:лиц\p{L}*|сторон\p{L}*)|кімге|үшінші (?:тұлға|тарап)\p{L}*|third[- ]part(?:y|ies)|who )/iu
-const LISTS_DATA =
-  /(?<!\p{L})(?:как(?:ие|ую)|перечень|состав|категори\p{L}+|виды|видов|следующ\p{L}+|обрабатыва\p{L}+|собираем\p{L}*|обрабатываем\p{L}*|собирае(?:т|м)|запрашиваем\p{L}*|получаем\p{L}*|обрабатывает|сбор|предоставляем\p{L}*|what|which|collect\p{L}*|process|types?|қандай|тізбе\p{L}*|жинайтын|өңделетін|жиналатын)(?!\p{L})/iu
-const NOT_DATA =
-  /(?<!\p{L})(?:цел\p{L}+|хран\p{L}+|передач\p{L}+|защит\p{L}+|прав\p{L}*|поряд\p{L}+|принцип\p{L}*|услови\p{L}+|срок\p{L}*|основани\p{L}+|безопасност\p{L}+|согласи\p{L}+|прекращени\p{L}+|удалени\p{L}+|уничтожени\p{L}+|источник\p{L}*|способ\p{L}*|действи\p{L}+|термин\p{L}*|поняти\p{L}+|территори\p{L}+|политик\p{L}+|положени\p{L}+|мақсат\p{L}*|сақта\p{L}*|қорға\p{L}*|құқық\p{L}*|тәртіп\p{L}*|purposes?|how|retention|security|rights?|basis|share|transfers?)(?!\p{L})/iu
+const WHY = new RegExp(
+  String.raw`(?<!\p{L})(?:для чего|зачем|с какой целью|как мы (?:используем|применяем)|why|how (?:do )?we use` +
+    String.raw`|не үшін|неге|қалай пайдалан\p{L}*)(?!\p{L})`,
+  'iu'
+)
+const WHOM = new RegExp(
+  String.raw`(?<!\p{L})(?:кому|с кем|кто (?:ещ[её] )?(?:видит|получает|имеет)|третьи\p{L}{0,2} (?:лиц\p{L}*` +
+    String.raw`|сторон\p{L}*)|кімге|үшінші (?:тұлға|тарап)\p{L}*|third[- ]part(?:y|ies)|who )`,
+  'iu'
+)
+const LISTS_DATA = new RegExp(
+  String.raw`(?<!\p{L})(?:как(?:ие|ую)|перечень|состав|категори\p{L}+|виды|видов|следующ\p{L}+` +
+    String.raw`|обрабатыва\p{L}+|собираем\p{L}*|обрабатываем\p{L}*|собирае(?:т|м)|запрашиваем\p{L}*` +
+    String.raw`|получаем\p{L}*|обрабатывает|сбор|предоставляем\p{L}*|what|which|collect\p{L}*|process` +
+    String.raw`|types?|қандай|тізбе\p{L}*|жинайтын|өңделетін|жиналатын)(?!\p{L})`,
+  'iu'
+)
+const NOT_DATA = new RegExp(
+  String.raw`(?<!\p{L})(?:цел\p{L}+|хран\p{L}+|передач\p{L}+|защит\p{L}+|прав\p{L}*|поряд\p{L}+` +
+    String.raw`|принцип\p{L}*|услови\p{L}+|срок\p{L}*|основани\p{L}+|безопасност\p{L}+|согласи\p{L}+` +
+    String.raw`|прекращени\p{L}+|удалени\p{L}+|уничтожени\p{L}+|источник\p{L}*|способ\p{L}*|действи\p{L}+` +
+    String.raw`|термин\p{L}*|поняти\p{L}+|территори\p{L}+|политик\p{L}+|положени\p{L}+|мақсат\p{L}*` +
+    String.raw`|сақта\p{L}*|қорға\p{L}*|құқық\p{L}*|тәртіп\p{L}*|purposes?|how|retention|security` +
+    String.raw`|rights?|basis|share|transfers?)(?!\p{L})`,
+  'iu'
+)
 const ELSEWHERE =
   /(?<!\p{L})(?:ссылк|сайты треть|links|сілтеме|трансграничн|трансшекаралық|cross-border|international transfer)/iu
 
-/** What a heading says its section lists: «Для чего нужны сведения», «Какие данные мы собираем», «Кому передаются данные». */
+/**
+ * What a heading says its section lists: «Для чего нужны сведения», «Какие данные мы собираем», «Кому передаются
+ * данные».
+ */
 export function topicOfHeading(heading: Passage, mentions: Mentions): Topic | undefined {
   const {value} = heading.leaf
   const aboutData = mentions.has(heading, 'data-noun')

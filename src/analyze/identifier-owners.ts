@@ -9,10 +9,16 @@ type Found = Pick<RawFacts, 'banks' | 'identifiers' | 'organisations'>
 const LINES = 8
 
 const OF_BANK = /(?<!\p{L})(?:банк|bank)\p{L}*/iu
-const OF_OTHER =
-  /(?<!\p{L})(?:партн[её]р|подрядчик|клиент|пользовател|покупател|субъект|заявител|представител|провайдер|поставщик|обработчик|partner|customer|processor)\p{L}*/iu
-const OF_OPERATOR =
-  /(?<!\p{L})(?:оператор|продав(?:ец|ц)|компани|исполнител|администраци|владел(?:ец|ьц)|operator|seller|company)\p{L}*/iu
+const OF_OTHER = new RegExp(
+  String.raw`(?<!\p{L})(?:партн[её]р|подрядчик|клиент|пользовател|покупател|субъект|заявител|представител` +
+    String.raw`|провайдер|поставщик|обработчик|partner|customer|processor)\p{L}*`,
+  'iu'
+)
+const OF_OPERATOR = new RegExp(
+  String.raw`(?<!\p{L})(?:оператор|продав(?:ец|ц)|компани|исполнител|администраци|владел(?:ец` +
+    String.raw`|ьц)|operator|seller|company)\p{L}*`,
+  'iu'
+)
 
 /** Gives every number its owner: the organisation that its words are nearest to, or that a line above names. */
 export function ownIdentifiers(

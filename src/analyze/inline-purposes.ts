@@ -11,17 +11,31 @@ const IN_ORDER_TO =
 // One of these begins every purpose in a sentence.
 const LEADS = new Set(['для', 'чтобы', 'целях', 'целью', 'целей', 'цели', 'for', 'to', 'order'])
 const OTHER = /(?<!\p{L})в\s(?:ин|друг|люб)\p{L}{2,3}\sцелях(?!\p{L})/giu
-const FOR =
-  /(?<!\p{L})(?:для\sтого,?\sчтобы\s|чтобы\s|для\s|for\s|to\s)(?=\p{L})(?!котор|тех\s|чего|этого|всех|всего|свое|вас\s|нас\s|следующ|нижеследующ|that|the\s(?:period|following)|a\s(?:limited|period))/giu
+const FOR = new RegExp(
+  String.raw`(?<!\p{L})(?:для\sтого,?\sчтобы\s|чтобы\s|для\s|for\s|to\s)(?=\p{L})(?!котор|тех\s` +
+    String.raw`|чего|этого|всех|всего|свое|вас\s|нас\s|следующ|нижеследующ|that|the\s(?:period|following)` +
+    String.raw`|a\s(?:limited|period))`,
+  'giu'
+)
 // What follows a purpose and is no part of it: a condition, a relative clause, the verb that it was put before.
-const PURPOSE_ENDS =
-  /;|\),|\s(?:и|and)\s(?:не|are\snot)\s|:\s|,?\s(?:если|кроме|за\sисключением|при\sусловии|в\sпорядке|в\sслучаях|в\sсоответствии|согласно|либо\sдля|на\sосновании|включая|except|unless)(?!\p{L})|,\s(?:и\s|котор|после\sчего|в\sтом\sчисле|так\sкак|поскольку|что|где|но|однако)|,?\s(?:мо(?:жет|гут)|\p{L}{2,25}(?:[еи]тся|[юя]тся))(?!\p{L})/iu
+const PURPOSE_ENDS = new RegExp(
+  String.raw`;|\),|\s(?:и|and)\s(?:не|are\snot)\s|:\s|,?\s(?:если|кроме|за\sисключением|при\sусловии` +
+    String.raw`|в\sпорядке|в\sслучаях|в\sсоответствии|согласно|либо\sдля|на\sосновании|включая|except` +
+    String.raw`|unless)(?!\p{L})|,\s(?:и\s|котор|после\sчего|в\sтом\sчисле|так\sкак|поскольку|что` +
+    String.raw`|где|но|однако)|,?\s(?:мо(?:жет|гут)|\p{L}{2,25}(?:[еи]тся|[юя]тся))(?!\p{L})`,
+  'iu'
+)
 const KAZAKH =
   /(?:^|[,;:(–—-]\s)([^,;:()]{6,160}?)\s(?:мақсатында|мақсатымен|үшін(?!\s(?:жауап|қажетті\s)))(?!\p{L})/giu
 const TAKES_MEASURES = /(?:принима|предпринима|применя)\p{L}+\s[^.;]{0,60}(?<!\p{L})мер|проводит\sоценк/iu
 // «Меры для защиты», «срок, необходимый для», «требовать, чтобы»: what follows is no purpose of data.
-const NOT_OF_DATA =
-  /(?<!\p{L})(?:(?:мер|механизм|средств|шифрован|срок|врем|форм|доступн|обязательн|характер|услови|основан|соглас|юрисдикц|измен|поряд|пока|дольше|measure)\p{L}{0,4}[,\s](?:[^.;]{0,60}\s)?|(?:разреш|уничтож|обезлич|блокиров|удал)\p{L}+\s(?:[^.;,]{0,40}\s)?|(?:если|требова\p{L}{1,3}|прос\p{L}{1,3}|след\p{L}{1,2}|за\sтем|не\sявля\p{L}+\sнеобходим\p{L}+),?\s)$/iu
+const NOT_OF_DATA = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:мер|механизм|средств|шифрован|срок|врем|форм|доступн|обязательн|характер` +
+    String.raw`|услови|основан|соглас|юрисдикц|измен|поряд|пока|дольше|measure)\p{L}{0,4}[,\s](?:[^.;]{0,60}\s)?` +
+    String.raw`|(?:разреш|уничтож|обезлич|блокиров|удал)\p{L}+\s(?:[^.;,]{0,40}\s)?|(?:если|требова\p{L}{1,3}` +
+    String.raw`|прос\p{L}{1,3}|след\p{L}{1,2}|за\sтем|не\sявля\p{L}+\sнеобходим\p{L}+),?\s)$`,
+  'iu'
+)
 
 /** «в целях доставки», «с целью связи», and «для связи» where the sentence uses or collects data. */
 export function inlinePurposes({mentions}: Reading, passage: Passage): InlinePurpose[] {
@@ -62,7 +76,10 @@ function isOfData(value: string, index: number): boolean {
   return !NOT_OF_DATA.test(value.slice(Math.max(0, index - 80), index))
 }
 
-/** «используется для»: a verb of use before it; a verb of giving too, if near and Russian: "disclosed to" names who gets. */
+/**
+ * «используется для»: a verb of use before it; a verb of giving too, if near and Russian: "disclosed to" names who
+ * gets.
+ */
 function followsDeed(passage: Passage, mentions: Mentions, {0: words, index}: RegExpExecArray): boolean {
   const isEnglish = /^[a-z]/i.test(words)
   const isNear = (deed: {to: number}, reach: number) => {
@@ -75,8 +92,11 @@ function followsDeed(passage: Passage, mentions: Mentions, {0: words, index}: Re
   return (uses || gives) && isOfData(passage.leaf.value, index)
 }
 
-const GIVEN_TO =
-  /(?:sent|disclosed|access|transferr?ed|transfers?|provided|shared|related|according|subject|limits?|sold|only|you|ask)\s$/iu
+const GIVEN_TO = new RegExp(
+  '(?:sent|disclosed|access|transferr?ed|transfers?|provided|shared|related|according' +
+    String.raw`|subject|limits?|sold|only|you|ask)\s$`,
+  'iu'
+)
 const NEAR = 60
 const LONG = 120
 

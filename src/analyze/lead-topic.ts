@@ -15,9 +15,8 @@ const ENDS_IN_PURPOSE = /(?<!\p{L})(?:для(?: того)?|чтобы|үшін|t
 // What a person must write in a request is no list of the data collected: «Запрос должен содержать:».
 const MUST_CONTAIN = /(?<!\p{L})(?:долж\p{L}+|содерж\p{L}+|следует указать|необходимо указать|must|should)(?!\p{L})/iu
 const ACTING_SUBJECT = new Set(
-  'пользователь клиент покупатель посетитель субъект заявитель вы заказчик абонент пациент пайдаланушы сіз user you'.split(
-    ' '
-  )
+  `пользователь клиент покупатель посетитель субъект заявитель вы заказчик абонент пациент пайдаланушы сіз user
+  you`.split(/\s+/)
 )
 // «Мы собираем разные виды данных для разных целей:» lists data.
 const KINDS = /(?<!\p{L})(?:types|kinds|categories|виды|типы|категории)(?!\p{L})/iu
@@ -26,14 +25,15 @@ const VARIOUS = /^(?:various|different|several|разн|различн)/u
 const CLAUSE_FOLLOWS = /(?<!\p{L})(?:что|когда|если|том|тем|как|that|when|if)$/iu
 
 /**
- * What follows the words `0…to` of a passage that break off there. The last noun that can name a list decides («в целях …
- * собирает следующие данные:», «данные … в следующих целях:»), or the verb at the end («Маркетплейс собирает:»).
+ * What follows the words `0…to` of a passage that break off there. The last noun that can name a list decides («в целях
+ * … собирает следующие данные:», «данные … в следующих целях:»), or the verb at the end («Маркетплейс собирает:»).
  */
 export function topicOfLead(passage: Passage, to: number, mentions: Mentions): Topic | undefined {
   const cues = cuesBefore(passage, to, mentions)
   const has = (list: WordList) => cues.some(cue => cue.list === list)
   if (isAskedOfSubject(passage, has, mentions) || endsInActor(passage, to, mentions, cues)) return 'other'
-  const words = passage.leaf.value.slice(0, passage.ends[to - 1])
+  const end = passage.ends[to - 1] ?? 0
+  const words = passage.leaf.value.slice(Math.max(0, end - 120), end)
   if (ENDS_IN_PURPOSE.test(words) && (has('data-noun') || mentions.has(passage, 'use'))) {
     return has('transfer') && /(?:to|for)$/i.test(words) ? 'recipients' : 'purposes'
   }

@@ -1,14 +1,19 @@
 import type {Span} from '../language/span.js'
 
 // A comma before these goes on with the same item: «документ, удостоверяющий личность», «адрес, если нужна доставка».
-const CONTINUES =
-  /^\s*(?:[–—-]\s|(?:\p{L}{1,3}\s)?котор|удостоверяющ|если|где|куда|при\s|необходим|предоставл|указанн|полученн|собираем|собранн|принадлежащ|включая|в\sтом\sчисле|а\sименно|относящ|связанн|содержащ|позволяющ|используем|введ[её]нн|оставленн|направленн|размещ[её]нн|which|that|if|including|such\sas|оның\sішінде|егер)/iu
+const CONTINUES = new RegExp(
+  String.raw`^\s*(?:[–—-]\s|(?:\p{L}{1,3}\s)?котор|удостоверяющ|если|где|куда|при\s|необходим` +
+    String.raw`|предоставл|указанн|полученн|собираем|собранн|принадлежащ|включая|в\sтом\sчисле|а\sименно` +
+    '|относящ|связанн|содержащ|позволяющ|используем|передаваем|введ[её]нн|оставленн|направленн' +
+    String.raw`|размещ[её]нн|which|that|if|including|such\sas|оның\sішінде|егер)`,
+  'iu'
+)
 const OPEN_END = /^(?:т\.?\s?[дп]|др|пр|так\sдалее|прочее|другие|и\sт|т\.б|etc)\.?$/iu
 const AND = /\s(?:и|или|а\sтакже|и\/или|және|немесе|and|or|as\swell\sas)\s/giu
 
 /**
- * Cuts an enumeration inside one sentence into its items: by semicolons only, by commas too, or by «и» as well; brackets and quotes
- * stay whole. Spans are of `text`, without white space and signs at either end.
+ * Cuts an enumeration inside one sentence into its items: by semicolons only, by commas too, or by «и» as well;
+ * brackets and quotes stay whole. Spans are of `text`, without white space and signs at either end.
  */
 export function listParts(text: string, start: number, end: number, by: ';' | ',' | 'and' = 'and'): Span[] {
   const parts: Span[] = []

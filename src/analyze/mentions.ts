@@ -18,7 +18,9 @@ export interface Mentions {
 type Hits = PhraseHit<VocabularyWord>[]
 const none: readonly never[] = []
 
-/** Looks all words of all passages up once; everything that asks for countries, services, data or cues reads the result. */
+/**
+ * Looks all words of all passages up once; everything that asks for countries, services, data or cues reads the result.
+ */
 export function findMentions(passages: readonly Passage[]): Mentions {
   const found: Map<WordList, Hits>[] = []
   const isKazakh = passages.filter(passage => passage.language === 'kk').length * 2 > passages.length

@@ -21,12 +21,15 @@ export interface Purpose extends FactBase {
   readonly inDefinition: boolean
 }
 
-const GENERAL =
-  /^(?:(?:\p{L}+\s){0,3}(?:цел(?:и|ей|ям|ях)|purposes?|мақсат\p{L}*)(?!\p{L})|(?:достижени|выполнени|реализаци)\p{L}+\s(?:\p{L}+\s){0,2}цел|(?:люб|ины|други|прочи)\p{L}*\s|(?:any|other)\s)/iu
+const GENERAL = new RegExp(
+  String.raw`^(?:(?:\p{L}+\s){0,3}(?:цел(?:и|ей|ям|ях)|purposes?|мақсат\p{L}*)(?!\p{L})|(?:достижени` +
+    String.raw`|выполнени|реализаци)\p{L}+\s(?:\p{L}+\s){0,2}цел|(?:люб|ины|други|прочи)\p{L}*\s` +
+    String.raw`|(?:any|other)\s)`,
+  'iu'
+)
 const STOP_WORDS = new Set(
-  'и в на с по для о об от из к а или либо их его ее вас вам вашего ваших the of to and for a in your with және мен үшін'.split(
-    ' '
-  )
+  `и в на с по для о об от из к а или либо их его ее вас вам вашего ваших the of to and for a in your with
+  және мен үшін`.split(/\s+/)
 )
 
 /** Finds purposes in the order of the text: items of announced lists, and «в целях …», «для …» inside sentences. */
@@ -38,7 +41,9 @@ export function findPurposes(reading: Reading): Purpose[] {
     if (announced) return readItem(reading, passage, announced)
     const inline = afterColon(reading, passage)
     if (!inline && isUnderHeading(reading, passage)) return readItem(reading, passage)
-    return (inline ?? inlinePurposes(reading, passage)).map(span => describe(reading, passage, 'inline', span))
+    const found = (inline ?? inlinePurposes(reading, passage)).map(span => describe(reading, passage, 'inline', span))
+    // «… для следующих целей:» is the lead-in of a list and names none.
+    return passage.leaf.value.endsWith(':') ? found.filter(({general}) => !general) : found
   })
 }
 
@@ -56,7 +61,10 @@ const STATEMENT = /(?<!\p{L})(?:мы|оператор|компания|прод�
 const KAZAKH_VERB = /(?:[ае]ды|[ае]ді|м[ыі]з|міз|ған|ген)[.;]?$/iu
 const LABEL = /^(?=\p{Lu})[^:.,]{3,50}:\s/u
 
-/** A point right under a heading such as «Цели обработки», a short line there, or one with a label: «Доставка: передаём …». */
+/**
+ * A point right under a heading such as «Цели обработки», a short line there, or one with a label: «Доставка: передаём
+ * …».
+ */
 function isUnderHeading({topics}: Reading, passage: Passage): boolean {
   if (topics.headed(passage)?.topic !== 'purposes' || passage.node.type !== 'clause') return false
   if (passage.lead !== undefined && passage.lead.kind !== 'heading') return false

@@ -2,7 +2,9 @@ import type {Mentions} from './mentions.js'
 import type {Passage} from './passage.js'
 import type {Topics} from './topics.js'
 
-/** What finders of meaning read: the passages, the words of the lists in them, what announces them, which only define. */
+/**
+ * What finders of meaning read: the passages, the words of the lists in them, what announces them, which only define.
+ */
 export interface Reading {
   readonly passages: readonly Passage[]
   readonly mentions: Mentions

@@ -2,18 +2,36 @@ import type {Mention} from './mentions.js'
 import type {Passage} from './passage.js'
 import type {Reading} from './reading.js'
 
-const GIVES =
-  /(?<!\p{L})(?:переда[вёеюнут]|передач|предоставл|предоставит|раскры|разглаш|доступ|дел[ияюе]|поруч|обмен|сообща|сообщит|направля|отправля|отправит|прода(?:ва|[её]т|ж)|распростран|открыва|получа(?:ет|ют)\s|вид(?:ит|ят)|знает|принима(?:ет|ют)\s|привлека|привлеч|обрабатыва\p{L}*ся|хран\p{L}+ся|shar|disclos|transfer|provid|access|send|sent|sell|беру|бере|беріл|ұсын|жібер|аш[аы]|тапсыр|қолжетім|таратпа|сатпа)/iu
+const GIVES = new RegExp(
+  String.raw`(?<!\p{L})(?:переда[вёеюнут]|передач|предоставл|предоставит|раскры|разглаш|доступ` +
+    '|дел[ияюе]|поруч|обмен|сообща|сообщит|направля|отправля|отправит|прода(?:ва|[её]т' +
+    String.raw`|ж)|распростран|открыва|получа(?:ет|ют)\s|вид(?:ит|ят)|знает|принима(?:ет|ют)\s|привлека` +
+    String.raw`|привлеч|обрабатыва\p{L}*ся|хран\p{L}+ся|shar|disclos|transfer|provid|access|send` +
+    '|sent|sell|беру|бере|беріл|ұсын|жібер|аш[аы]|тапсыр|қолжетім|таратпа|сатпа)',
+  'iu'
+)
 const COMPLAINS = /(?<!\p{L})(?:жалоб|обжал|обратиться|обращени|защит\p{L}+\sсвоих\sправ|шағым|жүгін|complain)/iu
-// A noun before the name that makes it an owner («решение суда», «действия третьих лиц»), a preposition that makes it a source or a place.
-const OWNED =
-  /(?<!\p{L})(?:решени|требовани|запрос|постановлени|действи|бездействи|интерес|прав|сайт|политик|договор|ответственност|имен|вин|сторон|услуг|сервис|данн|вмешательств|неправомерн|несанкционированн|незаконн|случайн|страниц|нужд|обязанност)\p{L}*\s(?:доступ\p{L}*\s)?(?:\p{L}+\s){0,2}$/iu
-const PLACED =
-  /(?<!\p{L})(?:от|из|у|против|перед|за|для|во?|на|об?|при|по|до|между|без|вне|from|of|for|against)\s(?:\p{L}+(?:[иы]х|[ое]го|[оеиы]м|[ое]й)\s)?$|принадлеж\p{L}+\s(?:\p{L}+\s)?$/iu
+// A noun before the name that makes it an owner («решение суда», «действия третьих лиц»), a preposition that makes it
+// a source or a place.
+const OWNED = new RegExp(
+  String.raw`(?<!\p{L})(?:решени|требовани|запрос|постановлени|действи|бездействи|интерес|прав` +
+    '|сайт|политик|договор|ответственност|имен|вин|сторон|услуг|сервис|данн|вмешательств' +
+    '|неправомерн|несанкционированн|незаконн|случайн|страниц|нужд' +
+    String.raw`|обязанност)\p{L}*\s(?:доступ\p{L}*\s)?(?:\p{L}+\s){0,2}$`,
+  'iu'
+)
+const PLACED = new RegExp(
+  String.raw`(?<!\p{L})(?:от|из|у|против|перед|за|для|во?|на|об?|при|по|до|между|без|вне|from` +
+    String.raw`|of|for|against)\s(?:\p{L}+(?:[иы]х|[ое]го|[оеиы]м|[ое]й)\s)?$|принадлеж\p{L}+\s(?:\p{L}+\s)?$`,
+  'iu'
+)
 const BY_MAIL = /электронн\p{L}+\s$/iu
 const IS_BOUND = /^[^.;,]{0,50}(?<!\p{L})(?:запрещ|разреша|следует|надлежит|необходимо)/iu
-const THROUGH =
-  /(?<!\p{L})(?:через|посредством|с\sпомощью|при\sпомощи|с\sпривлечением|силами|с|со|with|to|by|through|via)\s(?:\p{L}+\s){0,3}$/iu
+const THROUGH = new RegExp(
+  String.raw`(?<!\p{L})(?:через|посредством|с\sпомощью|при\sпомощи|с\sпривлечением|силами|с|со` +
+    String.raw`|with|to|by|through|via)\s(?:\p{L}+\s){0,3}$`,
+  'iu'
+)
 const DATIVE = /(?:ам|ям|ому|ему|у|ю|ой|ей|е|и|ым|им)$/u
 const CLEAR_DATIVE = /(?:[ыи]м|ому|ему)$/u
 // Forms that are no genitive, whatever the word.
@@ -32,7 +50,10 @@ export function givesData({mentions, topics}: Reading, passage: Passage): boolea
   return aboutData && GIVES.test(value) && (!COMPLAINS.test(value) || /переда[вёнч]/iu.test(value))
 }
 
-/** Recipients of a passage: in a list of them all, elsewhere those that a verb of giving and their case or preposition make so. */
+/**
+ * Recipients of a passage: in a list of them all, elsewhere those that a verb of giving and their case or preposition
+ * make so.
+ */
 export function receives(reading: Reading, passage: Passage, isItem: boolean): Mention<'recipient'>[] {
   const hits = reading.mentions.of(passage, 'recipient')
   if (hits.length === 0) return []

@@ -32,20 +32,32 @@ interface Entry {
   readonly capital: boolean
 }
 
+interface Names {
+  readonly entries: Map<string, Entry>
+  /** Kazakh names as roots, for all their suffixes. */
+  readonly roots: {readonly words: readonly string[]; readonly entry: Entry}[]
+  /** How many words the longest name has that begins with a stem. */
+  readonly heads: Map<string, number>
+}
+
+function collectNames(names: readonly Own[]): Names {
+  const found: Names = {entries: new Map(), roots: [], heads: new Map(roleHeads)}
+  for (const {role, key, name, thing} of names) {
+    const known = roleOfStems(stemKey(name)) ?? roleOfStems(key)
+    const entry = {role, key, capital: thing || !known?.sure}
+    for (const own of [key, stemKey(name)]) {
+      const [head = '', ...rest] = own.split(' ')
+      found.entries.set(own, entry)
+      found.heads.set(head, Math.max(found.heads.get(head) ?? 0, rest.length + 1))
+    }
+    if (/\p{Script=Cyrillic}/u.test(name)) found.roots.push({words: tokenize(name).words, entry})
+  }
+  return found
+}
+
 /** Puts the names of one text over the general ones. */
 export function createRoleIndex(names: readonly Own[]): RoleIndex {
-  const entries = new Map<string, Entry>()
-  const roots: {words: string[]; entry: Entry}[] = []
-  const heads = new Map(roleHeads)
-  for (const {role, key, name, thing} of names) {
-    const entry = {role, key, capital: thing || !(roleOfStems(stemKey(name))?.sure ?? roleOfStems(key)?.sure ?? false)}
-    for (const own of [key, stemKey(name)]) {
-      entries.set(own, entry)
-      const [head = '', ...rest] = own.split(' ')
-      heads.set(head, Math.max(heads.get(head) ?? 0, rest.length + 1))
-    }
-    if (/\p{Script=Cyrillic}/u.test(name)) roots.push({words: [...tokenize(name).words], entry})
-  }
+  const {entries, roots, heads} = collectNames(names)
   const general = (word: RoleWord): Entry | undefined =>
     word.sure ? {role: word.role, key: entries.get(word.pronoun ?? '')?.key, capital: false} : undefined
   const entryOf = (key: string): Entry | undefined => {

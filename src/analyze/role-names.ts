@@ -35,7 +35,10 @@ type Draft = Omit<RoleName, 'uses'>
 
 type InPassage = Span & {readonly passage: Passage}
 
-/** Finds the names of roles, each once, and indexes them with the general ones; words inside `taken` (names of organisations) are none. */
+/**
+ * Finds the names of roles, each once, and indexes them with the general ones; words inside `taken` (names of
+ * organisations) are none.
+ */
 export function findRoleNames(
   reading: Reading,
   definitions: readonly Definition[],
@@ -61,8 +64,14 @@ export function findRoleNames(
   return {roles: names.sort((a, b) => a.passage.index - b.passage.index || a.start - b.start), spans, index}
 }
 
-const ACTS =
-  /^\s(?:(?:также|автоматически|не|самостоятельно|may|does not|not)\s){0,2}(?:собира[ею]т|обрабатыва[ею]т|хран[ия]т|получа[ею]т|вправе|обязан\p{L}*|обязу[ею]тся|нес[её]т|отслежива[ею]т|осуществля[ею]т|гарантиру[ею]т|переда[её]т|запрашива[ею]т|гарантиру|провер\p{L}+|контролиру\p{L}+|использует\s(?:ваш|персон|получ|данн)|может\s(?:собирать|получ|обраба|переда|запра)|collects?|process(?:es)?|жинайды|өңдейді)/iu
+const ACTS = new RegExp(
+  String.raw`^\s(?:(?:также|автоматически|не|самостоятельно|may|does not|not)\s){0,2}(?:собира[ею]т` +
+    String.raw`|обрабатыва[ею]т|хран[ия]т|получа[ею]т|вправе|обязан\p{L}*|обязу[ею]тся|нес[её]т` +
+    '|отслежива[ею]т|осуществля[ею]т|гарантиру[ею]т|переда[её]т|запрашива[ею]т|гарантиру' +
+    String.raw`|провер\p{L}+|контролиру\p{L}+|использует\s(?:ваш|персон|получ|данн)|может\s(?:собирать` +
+    '|получ|обраба|переда|запра)|collects?|process(?:es)?|жинайды|өңдейді)',
+  'iu'
+)
 
 /** Names that no definition gives: pronouns, roles printed with a capital inside a sentence, sites that act. */
 function* undefinedNames(
@@ -114,11 +123,14 @@ function isName(passage: Passage, {value, from, to}: Mention<'role'>): boolean {
   if (value.generic) return false
   const start = passage.starts[from] ?? 0
   const words = passage.leaf.value.slice(start, passage.ends[to - 1])
-  if (value.thing)
-    return isNominativeRole(words) && isCapital(words[0]) && ACTS.test(passage.leaf.value.slice(passage.ends[to - 1]))
+  if (value.thing) return isNominativeRole(words) && isCapital(words[0]) && acts(passage, to)
   if (!isCapital(passage.leaf.value[start])) return false
-  if (value.sure) return start > 0 || ACTS.test(passage.leaf.value.slice(passage.ends[to - 1]))
-  return value.role !== 'subject' && start > 0 && !/[.!?:]\s*["«“]?$/.test(passage.leaf.value.slice(0, start))
+  if (value.sure) return start > 0 || acts(passage, to)
+  return (
+    value.role !== 'subject' &&
+    start > 0 &&
+    !/[.!?:]\s*["«“]?$/.test(passage.leaf.value.slice(Math.max(0, start - 4), start))
+  )
 }
 
 /** Every place where a role is named, in the order of the text. */
@@ -148,6 +160,11 @@ function isUse(passage: Passage, index: number): boolean {
     isCapital(passage.leaf.value[passage.starts[index] ?? 0]) ||
     roleOfStems(passage.stems[index] ?? '')?.pronoun !== undefined
   )
+}
+
+function acts({leaf, ends}: Passage, to: number): boolean {
+  const end = ends[to - 1] ?? 0
+  return ACTS.test(leaf.value.slice(end, end + 80))
 }
 
 function isCapital(sign: string | undefined): boolean {

@@ -22,7 +22,9 @@ export interface Territory extends FactBase {
 
 type InPassage = Span & {readonly passage: Passage}
 
-/** Finds territories of data in the order of the text. An address, a law, a body of a state and its citizens are none. */
+/**
+ * Finds territories of data in the order of the text. An address, a law, a body of a state and its citizens are none.
+ */
 export function findTerritories(reading: Reading, addresses: readonly InPassage[]): Territory[] {
   const addressed = new Map<Passage, Span[]>()
   for (const address of addresses) addressed.set(address.passage, [...(addressed.get(address.passage) ?? []), address])

@@ -24,8 +24,11 @@ export interface Topics {
   topicOf(passage: Passage, to: number): Topic | undefined
 }
 
-const NEGATED =
-  /(?<!\p{L})(?:не|никогда не) (?:\p{L}{1,20}(?:ет|ют|ем|ит|ят|им|ать|ить)(?:ся)?)(?!\p{L})|(?<!\p{L})(?:do not|does not|never) |\p{L}(?:майды|мейді|маймыз|мейміз|байды|бейді)(?!\p{L})/iu
+const NEGATED = new RegExp(
+  String.raw`(?<!\p{L})(?:не|никогда не) (?:\p{L}{1,20}(?:ет|ют|ем|ит|ят|им|ать|ить)(?:ся)?)(?!\p{L})` +
+    String.raw`|(?<!\p{L})(?:do not|does not|never) |\p{L}(?:майды|мейді|маймыз|мейміз|байды|бейді)(?!\p{L})`,
+  'iu'
+)
 
 /** Reads what announces each passage. */
 export function readTopics(passages: readonly Passage[], mentions: Mentions): Topics {
@@ -62,8 +65,8 @@ function readHeadings(passages: readonly Passage[], mentions: Mentions): Map<str
 }
 
 /**
- * Lines numbered from 1 that go on in lower case after a colon are its items, though they are printed as clauses: «в целях:», then
- * «1) доставка;».
+ * Lines numbered from 1 that go on in lower case after a colon are its items, though they are printed as clauses: «в
+ * целях:», then «1) доставка;».
  */
 function impliedLeads(passages: readonly Passage[]): Map<number, Passage> {
   const implied = new Map<number, Passage>()

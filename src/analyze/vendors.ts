@@ -34,12 +34,24 @@ const ALWAYS_RECEIVE: ReadonlySet<ServiceKind> = new Set<ServiceKind>([
 const SERVES_ORDERS: ReadonlySet<ServiceKind> = new Set<ServiceKind>(['payment', 'bank', 'delivery'])
 const ORDERS = /оплат|плат[её]ж|достав|перевод|payment|deliver|төлем|жеткіз/iu
 // The others receive where they do something with data, or data go to them.
-const DOES =
-  /^(?:,\s(?:он[аи]?|котор\p{L}+)\s)?[^.;,]{0,60}(?<!\p{L})(?:получа(?:ет|ют)|обрабатыва(?:ет|ют)|принима(?:ет|ют)|собира(?:ет|ют)|хран(?:ит|ят)|receives?|process(?:es)?|collects?|stores?|өңдейді|алады|жинайды)/iu
-const GOES_TO =
-  /(?<!\p{L})(?:переда\p{L}+|отправля\p{L}+|предоставля\p{L}+|раскрыва\p{L}+|получател\p{L}+|использу(?:ем|ет|ются|ется)|применя(?:ем|ет|ются)|подключ[её]н\p{L}*|интеграц\p{L}+|обрабатываются\s(?:в|на)|хранятся\s(?:в|на)|shared?|transfer\p{L}*|sent|we\suse|integrations?|processed\s(?:in|by)|беріл\p{L}+|интеграция\p{L}*)\s[^.;]{0,120}$/iu
-const ELSEWHERE =
-  /(?<!\p{L})(?:настройк|ссылк|перейти|скача|загруз|установ|страниц\p{L}+\sв|подпис|settings|links?\s|download|баптау|сілтеме)/iu
+const DOES = new RegExp(
+  String.raw`^(?:,\s(?:он[аи]?|котор\p{L}+)\s)?[^.;,]{0,60}(?<!\p{L})(?:получа(?:ет|ют)|обрабатыва(?:ет` +
+    '|ют)|принима(?:ет|ют)|собира(?:ет|ют)|хран(?:ит|ят)|receives?|process(?:es)?|collects?' +
+    '|stores?|өңдейді|алады|жинайды)',
+  'iu'
+)
+const GOES_TO = new RegExp(
+  String.raw`(?<!\p{L})(?:переда\p{L}+|отправля\p{L}+|предоставля\p{L}+|раскрыва\p{L}+|получател\p{L}+` +
+    String.raw`|использу(?:ем|ет|ются|ется)|применя(?:ем|ет|ются)|подключ[её]н\p{L}*|интеграц\p{L}+` +
+    String.raw`|обрабатываются\s(?:в|на)|хранятся\s(?:в|на)|shared?|transfer\p{L}*|sent|we\suse` +
+    String.raw`|integrations?|processed\s(?:in|by)|беріл\p{L}+|интеграция\p{L}*)\s[^.;]{0,120}$`,
+  'iu'
+)
+const ELSEWHERE = new RegExp(
+  String.raw`(?<!\p{L})(?:настройк|ссылк|перейти|скача|загруз|установ|страниц\p{L}+\sв|подпис` +
+    String.raw`|settings|links?\s|download|баптау|сілтеме)`,
+  'iu'
+)
 
 const DONE_BY = /(?:получа(?:ет|ют)|обрабатыва(?:ет|ют)|собира(?:ет|ют)|хран(?:ит|ят))\s$/iu
 
@@ -64,14 +76,14 @@ export function findVendors(reading: Reading): Vendor[] {
 /** «info@mail.ru», «https://firebase.google.com/docs». */
 function isInAddress(value: string, start: number, end: number): boolean {
   return (
-    /[@/._-]$/.test(value.slice(0, start)) ||
-    /^(?:[@/_]|\.(?!(?:metri|аналит|метри|карт|директ|облак|диск))[a-z])/i.test(value.slice(end))
+    /[@/._-]/.test(value[start - 1] ?? '') ||
+    /^(?:[@/_]|\.(?!(?:metri|аналит|метри|карт|директ|облак|диск))[a-z])/i.test(value.slice(end, end + 40))
   )
 }
 
 /** «Telegram @name», «WhatsApp: +7 …», «Telegram: t.me/…». */
 function isContact(value: string, end: number): boolean {
-  return /^[\s:–—-]{0,4}(?:\(?\+?\d|@|t\.me|https?:)/i.test(value.slice(end))
+  return /^[\s:–—-]{0,4}(?:\(?\+?\d|@|t\.me|https?:)/i.test(value.slice(end, end + 40))
 }
 
 function isGiven(

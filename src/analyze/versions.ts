@@ -1,4 +1,5 @@
 import type {CalendarDate} from '../language/dates.js'
+import {either} from '../language/either.js'
 import type {FactBase} from './fact.js'
 import type {Passage} from './passage.js'
 
@@ -16,30 +17,46 @@ export interface Version extends FactBase {
 
 type DateInPassage = CalendarDate & {readonly passage: Passage}
 
+const cue = (phrases: string): RegExp => new RegExp(String.raw`(?<!\p{L})${either(phrases)}(?!\p{L})`, 'giu')
+
 const CUES: readonly (readonly [what: Version['what'], words: RegExp])[] = [
-  ['approved', /(?<!\p{L})(?:утвержд\p{L}+|принят\p{L}{0,2} (?:решени|приказ)\p{L}*|бекіт\p{L}+|approved)(?!\p{L})/iu],
+  ['approved', cue('утвержд*, принята решени*, принято решени*, принята приказ*, принят приказ*, бекіт*, approved')],
   [
     'updated',
-    /(?<!\p{L})(?:обновл\p{L}+|последн\p{L}+ (?:изменени|обновлени|редакци|верси)\p{L}*|изменен\p{L}*|жаңарт\p{L}+|updated|last (?:modified|revised)|revised)(?!\p{L})/iu
+    cue(`обновл*, последн* изменени*, последн* редакци*, последн* верси*, изменен*, жаңарт*, updated, last modified,
+      last revised, revised`)
   ],
   [
     'effective',
-    /(?<!\p{L})(?:вступ\p{L}+(?: \p{L}+)? в (?:силу|действие)|дата вступления|действу\p{L}+ с|введен\p{L}* в действие|күшіне ен\p{L}+|effective|in force)(?!\p{L})/iu
+    cue(`вступ* в силу, вступ* в действие, вступ* * в силу, дата вступления, действу* с, введен* в действие, күшіне ен*,
+      effective, in force`)
   ],
   [
     'edition',
-    /(?<!\p{L})(?:редакци\p{L}+|верси\p{L}+|ред\.|дата (?:публикации|размещения|составления|документа|принятия)|опубликован\p{L}*|размещен\p{L}*|нұсқа\p{L}*|жариялан\p{L}+|version|published|dated)(?!\p{L})/iu
+    cue(`редакци*, верси*, ред\\., дата публикации, дата размещения, дата составления, дата документа, дата принятия,
+      опубликован*, размещен*, нұсқа*, жариялан*, version, published, dated`)
   ]
 ]
-const NUMBER =
-  /(?<!\p{L})(?:верси[яиюей]{1,2}|редакци[яиюей]{1,2}|нұсқа\p{L}*|version|edition|v\.?(?=\s?\d+\.\d))(?: документа| политики)?[\s:№#-]{0,4}(\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{L}\d]|[./]\d)/iu
+const NUMBER = new RegExp(
+  String.raw`(?<!\p{L})(?:верси[яиюей]{1,2}|редакци[яиюей]{1,2}|нұсқа\p{L}*` +
+    String.raw`|version|edition|v\.?(?=\s?\d+\.\d))(?: документа` +
+    String.raw`| политики)?[\s:№#-]{0,4}(\d{1,3}(?:\.\d{1,3}){0,3})(?![\p{L}\d]|[./]\d)`,
+  'iu'
+)
 const NUMBER_BEFORE = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){0,2})[-\s]?(?:нұсқа|редакция(?!\p{L}))/iu
 const NUMBERED = new Set(['верс', 'редакц', 'нұсқа', 'version'])
 const ORDER_NUMBER = /приказ\p{L}*[^.;]{0,120}?№\s?([\p{L}\d/-]{1,12})/iu
-const OF_LAW =
-  /(?<!\p{L})(?:закон\p{L}*|кодекс\p{L}*|постановлени\p{L}+|регламент\p{L}*|директив\p{L}+|указ\p{L}{0,2}|заң\p{L}*|law|act|regulation|договор\p{L}*|лицензи\p{L}+|согласи\p{L}+|доверенност\p{L}+|министр\p{L}*|правительств\p{L}*)(?!\p{L})/iu
-const OF_PROGRAM =
-  /(?<!\p{L})(?:браузер|приложени|операционн|систем|android|ios|windows|http|tls|api|протокол|по(?!\p{L})|программ|сертификат)\p{L}*/iu
+const OF_LAW = new RegExp(
+  String.raw`(?<!\p{L})(?:закон\p{L}*|кодекс\p{L}*|постановлени\p{L}+|регламент\p{L}*|директив\p{L}+` +
+    String.raw`|указ\p{L}{0,2}|заң\p{L}*|law|act|regulation|договор\p{L}*|лицензи\p{L}+|согласи\p{L}+` +
+    String.raw`|доверенност\p{L}+|министр\p{L}*|правительств\p{L}*)(?!\p{L})`,
+  'iu'
+)
+const OF_PROGRAM = new RegExp(
+  String.raw`(?<!\p{L})(?:браузер|приложени|операционн|систем|android|ios|windows|http|tls|api` +
+    String.raw`|протокол|по(?!\p{L})|программ|сертификат)\p{L}*`,
+  'iu'
+)
 
 // The head of a text and its end, where it may be dated without a word.
 const HEAD = 6
@@ -113,13 +130,19 @@ function readDate(passage: Passage, date: DateInPassage, isEdge: boolean): Versi
 function cueOf(before: string, after: string, value: string): Version['what'] | undefined {
   let best: {what: Version['what']; index: number} | undefined
   for (const [what, words] of CUES) {
-    const last = Array.from(before.matchAll(new RegExp(words, 'giu'))).at(-1)
+    const last = Array.from(before.matchAll(words)).at(-1)
     if (last && last.index > (best?.index ?? -1)) best = {what, index: last.index}
   }
   if (best && isAboutText(before, best.index, value)) return best.what
   if (best) return undefined
-  return CUES.find(([, words]) => words.test(after.slice(0, 40)))?.[0]
+  return CUES.find(([, words]) => after.slice(0, 40).search(words) >= 0)?.[0]
 }
+
+const OF_THINGS = new RegExp(
+  `(?<![а-яё])${either(`согласи*, договор*, закон*, аккаунт*, приложени*, товар*, заказ*, доступ*, данные, сведения,
+    срок*, акци*, браузер*`)}`,
+  'iu'
+)
 
 // «Данные обновлены», «приложение обновлено», «договор вступает в силу» are about other things.
 function isAboutText(before: string, index: number, value: string): boolean {
@@ -128,11 +151,7 @@ function isAboutText(before: string, index: number, value: string): boolean {
       .slice(0, index)
       .split(/[.;]\s/)
       .at(-1) ?? ''
-  return (
-    !/(?<!\p{L})(?:согласи|договор|закон|аккаунт|приложени|товар|заказ|доступ|данные|сведения|срок|акци|браузер)\p{L}*/iu.test(
-      subject
-    ) || /политик|документ|положени|саясат|policy/iu.test(value)
-  )
+  return !OF_THINGS.test(subject) || /политик|документ|положени|саясат|policy/iu.test(value)
 }
 
 /** «24 июля 2026 г.», «г. Астана, 2026 год»: a line that holds little else. */

@@ -22,7 +22,10 @@ function wordsAfter(passage: Passage, to: number): string {
   return passage.leaf.value.slice(end, end + REACH)
 }
 
-/** «за пределами Казахстана»: where the words begin, and whether the inside is named with it («внутри или за пределами»). */
+/**
+ * «за пределами Казахстана»: where the words begin, and whether the inside is named with it («внутри или за
+ * пределами»).
+ */
 export function isOutside(passage: Passage, from: number, to: number): {from: number; orInside: boolean} | undefined {
   const before = wordsBefore(passage, from)
   const after = wordsAfter(passage, to)
@@ -39,15 +42,20 @@ export function isOutside(passage: Passage, from: number, to: number): {from: nu
 }
 
 const CITY_SIGN = /(?:г\.|гор\.|город\p{L}*|қ\.|the\scity\sof)\s?[«"]?$/iu
-const IN =
-  /(?<!\p{L})(?:во?|на|территори[яиюей]{1,2}(?:\sсамой)?|in|within|inside|to|territory\sof|(?:стран|мест|территори|располож|регион)\p{L}*[^.;:]{0,40}:)\s(?:the\s)?[«"(]?$/iu
+const IN = new RegExp(
+  String.raw`(?<!\p{L})(?:во?|на|территори[яиюей]{1,2}(?:\sсамой)?|in|within|inside|to|territory\sof` +
+    String.raw`|(?:стран|мест|территори|располож|регион)\p{L}*[^.;:]{0,40}:)\s(?:the\s)?[«"(]?$`,
+  'iu'
+)
 const SERVERS_OF = /(?:сервер\p{L}*|дата-центр\p{L}*|цод\p{L}*|хостинг\p{L}*)\s$/iu
 const FROM = /(?<!\p{L})(?:из|from)\s(?:the\s)?$/iu
 const IN_BRACKETS = /[([]$/
 const LOCATIVE = /(?:да|де|та|те|ға|ге|қа|ке|на|не|дан|ден|тан|тен)$/u
 const KAZAKH_PLACE = /^\s(?:аумағ|қаласында|қ\.|ішінде|жер)/iu
 
-/** A preposition or a case form says that something is or goes there: «в Казахстане», «на территории РК», «Қазақстанда». */
+/**
+ * A preposition or a case form says that something is or goes there: «в Казахстане», «на территории РК», «Қазақстанда».
+ */
 export function isPlaced(passage: Passage, from: number, to: number): boolean {
   const before = wordsBefore(passage, from).replace(CITY_SIGN, '')
   if (IN.test(before) || SERVERS_OF.test(before)) return true
@@ -55,8 +63,11 @@ export function isPlaced(passage: Passage, from: number, to: number): boolean {
   return LOCATIVE.test(passage.words[to - 1] ?? '') || KAZAKH_PLACE.test(wordsAfter(passage, to))
 }
 
-const SAID_OF_COMPANY =
-  /(?<!\p{L})(?:действующ|зарегистрирован|проживающ|созданн|учрежд[её]н|принят|применяем|registered|established|residing)\p{L}*\s(?:во?|на|in|territory)(?:\s\p{L}+){0,2}\s$/iu
+const SAID_OF_COMPANY = new RegExp(
+  String.raw`(?<!\p{L})(?:действующ|зарегистрирован|проживающ|созданн|учрежд[её]н|принят|применяем` +
+    String.raw`|registered|established|residing)\p{L}*\s(?:во?|на|in|territory)(?:\s\p{L}+){0,2}\s$`,
+  'iu'
+)
 const CURRENCY = /(?<!\p{L})(?:доллар\p{L}*|валют\p{L}*|тенге|рубл\p{L}*|dollars?)\s$/iu
 
 /** A law, a body, citizens or money of that country; `Пользователи, проживающие в …` are people, not data. */

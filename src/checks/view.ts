@@ -46,8 +46,8 @@ function createView(analysis: Analysis, passage: Passage, leads: boolean): View 
       let offset = 0
       for (const part of parts) {
         if (at < offset + part.words.length) {
-          const mark = analysis.factsIn(part.index).find(fact => fact.kind === kind && fact.from === at - offset)
-          return mark ? offset + mark.to : -1
+          const end = analysis.factEnd(part.index, kind, at - offset)
+          return end < 0 ? -1 : offset + end
         }
         offset += part.words.length
       }

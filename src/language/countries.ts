@@ -85,7 +85,8 @@ NZ | Новая Зеландия | Жаңа Зеландия | New Zealand`
 
 // Cities where a database or a server may stand: those of Kazakhstan, and where the large data centres are.
 const CITIES = `
-KZ | Астана/Астане, Алматы, Шымкент, Караганда | Астана, Алматы, Шымкент, Қарағанды | Astana, Almaty, Shymkent, Karaganda
+KZ | Астана/Астане, Алматы, Шымкент, Караганда | Астана, Алматы, Шымкент, Қарағанды | Astana, Almaty
+KZ |  |  | Shymkent, Karaganda
 KZ | Актобе, Тараз, Павлодар, Семей, Атырау, Костанай | Ақтөбе, Тараз, Павлодар, Семей, Атырау, Қостанай
 KZ |  |  | Aktobe, Taraz, Pavlodar, Semey, Atyrau, Kostanay
 KZ | Усть-Каменогорск, Рудный, Жезказган, Конаев, Сатпаев, Нур-Султан | Өскемен, Жезқазған, Қонаев, Нұр-Сұлтан

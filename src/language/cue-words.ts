@@ -2,8 +2,9 @@ import type {PhraseRow} from './phrases.js'
 import {readWordTable} from './word-table.js'
 
 /**
- * What words do in a sentence about data: `collect` also records and asks for; `keep` stores, changes or destroys; `other` is
- * what lists are made of that are no lists of data, purposes or recipients; `request` what a person sends to the operator.
+ * What words do in a sentence about data: `collect` also records and asks for; `keep` stores, changes or destroys;
+ * `other` is what lists are made of that are no lists of data, purposes or recipients; `request` what a person sends to
+ * the operator.
  */
 export type Cue =
   | 'abroad'

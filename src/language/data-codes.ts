@@ -1,4 +1,6 @@
-/** Kinds of data about a person; `contacts` are not told apart, `account` is a login, a name in the service or an id. */
+/**
+ * Kinds of data about a person; `contacts` are not told apart, `account` is a login, a name in the service or an id.
+ */
 export type DataCode =
   | 'account'
   | 'activity'

@@ -1,6 +1,6 @@
 import type {Language} from './language.js'
-import {stemWord} from './lexicon.js'
 import {tokenize} from './tokens.js'
+import {englishForms, russianForms} from './word-forms.js'
 
 /** What phrases are looked for in: the words of one sentence with their stems, as a passage has them. */
 export interface PhraseText {
@@ -20,9 +20,10 @@ export interface PhraseHit<T> {
 }
 
 /**
- * The words that name one thing, phrases parted by commas, `/` between words that may stand in one spot. Russian words stand for
- * all their forms, English ones for their plural too, Kazakh ones are roots; `=` after Russian words allows no other form, a
- * full stop after a Kazakh root no suffix. A phrase with a capital is found only with a capital («Meta», «США»).
+ * The words that name one thing, phrases parted by commas, `/` between words that may stand in one spot. Russian words
+ * stand for all their forms, English ones for their plural too, Kazakh ones are roots; `=` after Russian words allows
+ * no other form, a full stop after a Kazakh root no suffix. A phrase with a capital is found only with a capital
+ * («Meta», «США»).
  */
 export interface PhraseRow {
   readonly ru?: string
@@ -31,8 +32,8 @@ export interface PhraseRow {
 }
 
 /**
- * Calls `take` for the longest phrase of each list at each word, none inside another of its list. Kazakh roots are tried in
- * Kazakh text, or where the caller knows better: one word is too little to tell a language by.
+ * Calls `take` for the longest phrase of each list at each word, none inside another of its list. Kazakh roots are
+ * tried in Kazakh text, or where the caller knows better: one word is too little to tell a language by.
  */
 export type PhraseFinder<T> = (text: PhraseText, take: (hit: PhraseHit<T>) => void, isKazakh?: boolean) => void
 
@@ -185,16 +186,4 @@ function push<T>(heads: Heads<T>, key: string, phrase: Phrase<T>): void {
   const list = heads.get(key)
   if (list) list.push(phrase)
   else heads.set(key, [phrase])
-}
-
-// The stemmer takes more off some case forms than off others: запись – записи, рассылка – рассылок, Казахстан – Казахстане.
-function russianForms(word: string): string[] {
-  if (word.endsWith('ь')) return [stemWord(word), stemWord(`${word.slice(0, -1)}и`)]
-  if (word.endsWith('ка')) return [stemWord(word), stemWord(`${word.slice(0, -2)}ок`)]
-  if (word.endsWith('ок')) return [stemWord(word), stemWord(`${word.slice(0, -2)}ки`)]
-  return word.endsWith('н') ? [stemWord(word), stemWord(`${word}е`)] : [stemWord(word)]
-}
-
-function englishForms(word: string): string[] {
-  return word.endsWith('y') ? [word, `${word.slice(0, -1)}ies`] : [word, `${word}s`]
 }

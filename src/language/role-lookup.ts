@@ -3,13 +3,19 @@ import {type RoleWord, roleRows} from './roles.js'
 import {foldWord, tokenize} from './tokens.js'
 
 // Plural, possession and case; «клиенттік» is an adjective and none of these.
-const SUFFIXES =
-  /^(?:[лдт][ае]р)?(?:с?[ыі](?:м|ң|мыз|міз|ңыз|ңіз)?н?)?(?:[ндт][ыі]ң|[ндт][ыі]|[ғгқк][ае]|н[ае]н?|[дт][ае](?:н|ғы|гі)?|[мбп]ен)?$/u
+const SUFFIXES = new RegExp(
+  '^(?:[лдт][ае]р)?(?:с?[ыі](?:м|ң|мыз|міз|ңыз|ңіз)?н?)?(?:[ндт][ыі]ң|[ндт][ыі]|[ғгқк][ае]' +
+    '|н[ае]н?|[дт][ае](?:н|ғы|гі)?|[мбп]ен)?$',
+  'u'
+)
+
+// How many letters of a Kazakh name choose the names that are tried.
+const KEY = 3
 
 const byStems = new Map<string, RoleWord>()
 const heads = new Map<string, number>()
 const nominatives = new Set<string>()
-const kazakh: {readonly roots: readonly string[]; readonly value: RoleWord}[] = []
+const kazakh = new Map<string, {readonly roots: readonly string[]; readonly value: RoleWord}[]>()
 
 for (const [value, {ru = '', en = '', kk = ''}] of roleRows) {
   for (const phrase of `${ru}, ${en}`.split(', ').flatMap(spell)) {
@@ -19,7 +25,10 @@ for (const [value, {ru = '', en = '', kk = ''}] of roleRows) {
     heads.set(head, Math.max(heads.get(head) ?? 0, rest.length + 1))
     nominatives.add(phrase)
   }
-  for (const phrase of kk.split(', ')) if (phrase !== '') kazakh.push({roots: phrase.toLowerCase().split(' '), value})
+  for (const phrase of kk.split(', ').filter(Boolean)) {
+    const bucket = kazakh.get(phrase.slice(0, KEY)) ?? []
+    kazakh.set(phrase.slice(0, KEY), [...bucket, {roots: phrase.toLowerCase().split(' '), value}])
+  }
 }
 
 /** A Kazakh name of a role; `key` is its words without suffixes. */
@@ -50,7 +59,7 @@ export function isNominativeRole(words: string): boolean {
 /** The longest Kazakh name of a role at word `index`; suffixes may follow each root. */
 export function kazakhRole(words: readonly string[], index: number): KazakhRole | undefined {
   let best: KazakhRole | undefined
-  for (const {roots, value} of kazakh) {
+  for (const {roots, value} of kazakh.get((words[index] ?? '').slice(0, KEY)) ?? []) {
     if (best && best.to - index >= roots.length) continue
     if (roots.every((root, i) => fitsRoot(words[index + i], root)))
       best = {value, key: roots.join(' ').replaceAll('.', ''), to: index + roots.length}
@@ -58,7 +67,9 @@ export function kazakhRole(words: readonly string[], index: number): KazakhRole 
   return best
 }
 
-/** What role a defined term has by its words: by all of them, else by those it begins with («Пользователь сайта „X“»). */
+/**
+ * What role a defined term has by its words: by all of them, else by those it begins with («Пользователь сайта „X“»).
+ */
 export function vocabularyRole(term: string): RoleWord | undefined {
   const {words} = tokenize(term)
   const stems = words.map(stemWord)

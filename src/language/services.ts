@@ -1,6 +1,9 @@
 import type {PhraseRow} from './phrases.js'
 
-/** What a service does; `store` hands out programs, `os` is named for its settings: neither receives data by being named. */
+/**
+ * What a service does; `store` hands out programs, `os` is named for its settings: neither receives data by being
+ * named.
+ */
 export type ServiceKind =
   | 'ads'
   | 'ai'
@@ -31,7 +34,8 @@ export interface Service {
   readonly service: ServiceKind
 }
 
-// Name, home, what it does, spellings. Names that are also plain words are written with a capital, and are found only so.
+// Name, home, what it does, spellings. Names that are also plain words are written with a capital, and are found only
+// so.
 const TABLE = `
 Google Analytics | US | analytics | google analytics, гугл аналитика, google-аналитика
 Google Tag Manager | US | analytics | google tag manager, гугл тег менеджер

@@ -1,8 +1,8 @@
 import type {PhraseRow} from './phrases.js'
 
 /**
- * Reads a list of words: a name on a line of its own, under it lines that begin with two spaces and a language, several of one
- * language being one list. The notation of the words is that of `PhraseRow`.
+ * Reads a list of words: a name on a line of its own, under it lines that begin with two spaces and a language, several
+ * of one language being one list. The notation of the words is that of `PhraseRow`.
  */
 export function readWordTable<Name extends string>(table: string): (readonly [name: Name, row: PhraseRow])[] {
   const rows: [Name, Partial<Record<string, string>>][] = []
