@@ -4,6 +4,7 @@ import {isDetail} from './requisites.js'
 import {isOpenEnded} from './torn.js'
 import {hasVerb} from './verbs.js'
 
+const longest = 120
 const mostWords = 10
 
 /**
@@ -16,13 +17,13 @@ export function isRunIn(value: string): boolean {
 }
 
 // Dates, addresses, names of firms, contacts and numbers of pages stand on lines of their own and head nothing.
-const notHeading = new RegExp(
-  [
-    '@|:\\s?\\d|https?:|www\\.|\\d{5}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}\\s?(?:г\\.|год|жыл)',
-    '^(?:г\\.|от|ред|редакция|версия|нұсқа|version|effective|дата|күні|күшіне|утвержд|вступ|действу|обновл)(?!\\p{L})',
-    '^(?:адрес|тел|e-?mail|тоо|ао|ип|ооо|жшс|товарищество)(?!\\p{L})',
-    '^(?:страница|стр\\.|page|бет)\\s?\\d|^\\d{1,3}\\s?(?:из|of|/)\\s?\\d'
-  ].join('|'),
+const detail = /@|:\s?\d|https?:|www\.|\d{5}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\s?(?:г\.|год|жыл)/i
+const beginning = new RegExp(
+  `^(?:${[
+    '(?:г\\.|от|ред|редакция|версия|нұсқа|version|effective|дата|күні|күшіне|утвержд|вступ|действу|обновл)(?!\\p{L})',
+    '(?:адрес|тел|e-?mail|тоо|ао|ип|ооо|жшс|товарищество)(?!\\p{L})',
+    '(?:страница|стр\\.|page|бет)\\s?\\d|\\d{1,3}\\s?(?:из|of|/)\\s?\\d'
+  ].join('|')})`,
   'iu'
 )
 
@@ -32,7 +33,8 @@ const notHeading = new RegExp(
  */
 export function headsBlock(entry: Entry, previous: Entry | undefined, next: Entry | undefined): boolean {
   const {value} = entry.text
-  if (entry.link || !next || notHeading.test(value) || isOpenEnded(value)) return false
+  if (entry.link || !next || value.length > longest || detail.test(value) || beginning.test(value)) return false
+  if (isOpenEnded(value)) return false
   if (isRunIn(value)) return next.kind !== 'heading' && (entry.bold || !/^\p{Ll}/u.test(next.text.value))
   if (!isHeadline(entry.bold ? value.replace(/[.:]$/, '') : value)) return false
   const listed = previous !== undefined && /[:;,]$/.test(previous.text.value)

@@ -3,6 +3,7 @@ import type {Line} from './lines.js'
 import {type MarkReading, readMarks} from './marks.js'
 import {endsWithReferenceWord} from './reference-words.js'
 import {isDue} from './sequence.js'
+import {isOpenEnded} from './torn.js'
 import {startsWithUnit} from './units.js'
 
 /** A line that a block has already taken. */
@@ -10,8 +11,8 @@ export interface TakenLine extends Span {
   readonly hard: boolean
 }
 
-// In a text that nobody wrapped, a line shorter than this was ended by its author.
-const short = 50
+// In a text that nobody wrapped, a line shorter than this was ended by its author, a longer one torn by a converter.
+const short = 120
 
 // A text with longer lines was not wrapped by an editor, one with none so long was written in short lines.
 const widest = 120
@@ -47,13 +48,29 @@ export function opensBlock(text: string, open: readonly TakenLine[], line: Line,
   const [reading] = /^[\d(§\p{L}]/u.test(words) ? readMarks(words) : []
   if (reading && opensClause(reading, words, ended || previous.hard, text.slice(first.start, first.start + 40), before))
     return true
-  if (/[;:][»"”)*_]{0,3}$/.test(before)) return true
+  const room = hasRoom(text, previous, words, width)
+  if (room !== false && /[;:][»"”)*_]{0,3}$/.test(before)) return true
   if (!/^[\p{Lu}«"“\d]/u.test(words) || /[,\-–—(]$/.test(before)) return false
-  if (isLabel(words)) return true
-  const length = previous.end - previous.start
-  const word = /^\S+/.exec(words)?.[0].length ?? 0
-  // A line that had room for the next word was ended by its author.
-  return previous.hard || (width > 0 ? length + word < width - 2 : ended || length < short)
+  if (previous.hard || (room !== false && isLabel(words))) return true
+  return room ?? (ended || (previous.end - previous.start < short && !isOpenEnded(before)))
+}
+
+/** Whether an item's dash is a dash between words, that an editor's wrap brought to the beginning of a line. */
+export function continuesDash(text: string, open: readonly TakenLine[], line: Line, width: number): boolean {
+  const previous = open.at(-1)
+  if (!previous || !'-–—'.includes(text.charAt(line.start))) return false
+  const unfinished = !/[.,;:!?]$/.test(text.slice(previous.start, previous.end).slice(-1))
+  return unfinished && hasRoom(text, previous, text.slice(line.start, line.start + 1), width) === false
+}
+
+/**
+ * Whether a line had room for the next word, so that its author ended it and not an editor; undefined in a text that
+ * nobody wrapped.
+ */
+function hasRoom(text: string, line: TakenLine, next: string, width: number): boolean | undefined {
+  if (width === 0) return undefined
+  const column = line.end - text.lastIndexOf('\n', line.start) - 1
+  return column + (/^\S+/.exec(next)?.[0].length ?? 0) < width - 2
 }
 
 /** «БИН: …», «Электронная почта: …»: a line of details. */

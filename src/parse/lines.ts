@@ -43,7 +43,10 @@ export function readLine(text: string, lineStart: number, lineEnd: number, markd
     bullet: 0,
     opens: false
   }
-  return markdown ? readMarkdown(text, line) : readPlain(text, line)
+  if (markdown) return readMarkdown(text, line)
+  // Plain text may have been Markdown once; a comment or a hashtag begins with a small letter.
+  const hashes = text.charCodeAt(start) === 35 ? readHashes(text, line) : undefined
+  return hashes && /[\p{Lu}\d]/u.test(text.charAt(hashes.words)) ? hashes : readPlain(text, line)
 }
 
 function readMarkdown(text: string, line: Line): Line {

@@ -4,7 +4,7 @@ import type {Block, BlockKind} from './block.js'
 import {createHidden} from './hidden.js'
 import {createTagBreaks} from './html-lines.js'
 import {plain, readInline} from './inline.js'
-import {findWidth, opensBlock, type TakenLine} from './line-breaks.js'
+import {continuesDash, findWidth, opensBlock, type TakenLine} from './line-breaks.js'
 import {type Line, readLine} from './lines.js'
 import {skipSpaces} from './spaces.js'
 import {readRow} from './table-rows.js'
@@ -82,9 +82,16 @@ function takeLine(scan: Scan, line: Line): void {
   } else if (line.type === 'heading') {
     start(scan, line, 'heading', line.depth)
     close(scan)
-  } else if (line.type === 'item') start(scan, line, 'item', line.indent)
+  } else if (line.type === 'item') takeItem(scan, line)
   else if (scan.open && !opensBlock(scan.text, scan.open.lines, line, scan.width)) scan.open.lines.push(taken(line))
   else start(scan, line, 'paragraph', line.indent)
+}
+
+function takeItem(scan: Scan, line: Line): void {
+  const deeper = scan.open?.kind !== 'item' || line.indent > scan.open.depth
+  if (scan.open && deeper && continuesDash(scan.text, scan.open.lines, line, scan.width)) {
+    scan.open.lines.push({...taken(line), start: line.start})
+  } else start(scan, line, 'item', line.indent)
 }
 
 function taken(line: Line): TakenLine {

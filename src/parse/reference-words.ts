@@ -38,7 +38,7 @@ function isReferenceWord(words: string): boolean {
   if (words.charAt(end - 1) === '.') end--
   let start = end
   while (start > 0 && isLetter(words.charCodeAt(start - 1))) start--
-  if (start === end || /\d/.test(words.charAt(start - 1))) return false
+  if (start === end || /[\d-]/.test(words.charAt(start - 1))) return false
   const word = words.slice(start, end).toLowerCase()
   if (whole.has(word)) return true
   return (

@@ -20,7 +20,7 @@ interface Run {
 
 const special = /\\|\*+|_+|`|!?\[|<|&/g
 const link = /\[([^[\]\\`<>&*_!]+)\]\(([^\s()<>\\&]*)\)/y
-const autolink = /<(https?:\/\/[^\s<>\p{Cc}]*)>/iuy
+const autolink = /<(https?:\/\/[!-;=?-~\u00a1-\uffff]*)>/iy
 const email = /<([a-z\d._+-]+@[a-z\d]{1,60}(?:[.-][a-z\d]{1,60})*)>/iy
 const tag = /<[a-z][a-z\d-]* ?\/?>|<\/[a-z][a-z\d-]* ?>/iy
 const namedEntity = /&[a-z][a-z\d]{1,31};/iy

@@ -16,7 +16,8 @@ export function readRow(text: string, line: Line, gap: boolean): Block | undefin
   const links = inlines.flatMap(inline => inline.links)
   const base = {depth: 0, bold: false, link: false, links, start: line.start, gap, bullet: undefined, cells: undefined}
   const [first, second] = cells
-  if (first && cells.length === 1) return {...base, kind: 'paragraph', text: first, bold: inlines[0]?.bold ?? false}
+  if (first && cells.length === 1)
+    return {...base, kind: 'paragraph', text: first, bold: inlines[0]?.bold === true, link: inlines[0]?.link === true}
   if (first && second && cells.length === 2 && /^\d{1,3}(?:\.\d{1,3}){1,5}\.?$/.test(first.value)) {
     return {...base, kind: 'paragraph', text: joinTexts(cells, ' ')}
   }

@@ -4,7 +4,7 @@ import {parseRoman, ROMAN} from './roman.js'
 
 const number = `(\\d{1,3}(?:\\.\\d{1,3}){0,4}|[${ROMAN}]{1,7})`
 const sign = '(?:№[\\s\\u00a0]*)?'
-const after = '(?:[\\s\\u00a0]+[-–—][\\s\\u00a0]+|[\\s\\u00a0]+|(?=[«"\\p{Lu}])|$)'
+const after = '(?:[\\s\\u00a0]+[-–—][\\s\\u00a0]+|[\\s\\u00a0]+|(?=[«"\\p{L}])|$)'
 const names = 'статья|раздел|глава|часть|параграф|пункт|section|article|chapter|part|clause|§'
 const kazakhNames = 'бап|тарау|бөлім|тармақ|тармақша|параграф|қосымша'
 const annexNames = 'приложение|қосымша|annex|appendix|schedule'

@@ -80,49 +80,13 @@ test('words are found where they stand', () => {
   ])
 })
 
+const atoms = [
+  '** * _ __ *** [ ] ]( ( ) ! [Цели](#) [a](https://a.example/b_c*d) <https://a.example/x_y> <a@b.example> <b> </b> <br> <br/>',
+  '< > ` &nbsp; &laquo; &amp; &copy; & \\ \\* \\. слово word . « » 1 😀 №'
+].flatMap(line => line.split(' '))
+
 test('the short way and the parser agree', () => {
-  const atom = fc.constantFrom(
-    '**',
-    '*',
-    '_',
-    '__',
-    '***',
-    '[',
-    ']',
-    '](',
-    '(',
-    ')',
-    '!',
-    '[Цели](#)',
-    '[a b](https://a.example/b_c*d)',
-    '<https://a.example/x_y>',
-    '<a@b.example>',
-    '<b>',
-    '</b>',
-    '<br>',
-    '<br/>',
-    '<',
-    '>',
-    '`',
-    '&nbsp;',
-    '&laquo;',
-    '&amp;',
-    '&copy;',
-    '&',
-    '\\',
-    '\\*',
-    '\\.',
-    'слово',
-    'word',
-    ' ',
-    '. ',
-    '«',
-    '»',
-    '\n',
-    '1',
-    '😀',
-    '№'
-  )
+  const atom = fc.constantFrom(...atoms, ' ', '. ', '\n')
   const printed = fc.array(atom, {minLength: 1, maxLength: 10}).map(atoms =>
     atoms
       .join('')
@@ -142,7 +106,7 @@ test('the short way and the parser agree', () => {
       expect({...simple, text: spaced(simple.text.value)}).toEqual({...parsed, text: spaced(parsed?.text.value)})
       expect(parsed && places(parsed.text)).toEqual(places(simple.text))
     }),
-    {numRuns: 3000, seed: 94}
+    {numRuns: 1000, seed: 94}
   )
 })
 

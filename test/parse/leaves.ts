@@ -8,7 +8,10 @@ export function leavesOf(node: PolicyNode): Leaf[] {
   return 'children' in node ? node.children.flatMap(leavesOf) : [node]
 }
 
-/** A stretch of the file that a leaf shows, and what it shows there; the file has no byte order mark, `\r` or letters apart. */
+/**
+ * A stretch of the file that a leaf shows, and what it shows there; the file has no byte order mark, `\r` or letters
+ * apart.
+ */
 export interface Stretch {
   readonly start: number
   readonly end: number

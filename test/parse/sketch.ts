@@ -9,8 +9,8 @@ export function parse(value: string, path = 'policy.md'): Policy {
 }
 
 /**
- * A tree in one line: `=` the title, `§1 Цели (…)` a section with its children, `1.1` a numbered clause, `•а` a point, `¶` a paragraph,
- * `|` a row, `…` a line of contents; `@` annex, `requisites`, `contents` are sections of their own.
+ * A tree in one line: `=` the title, `§1 Цели (…)` a section with its children, `1.1` a numbered clause, `•а` a point,
+ * `¶` a paragraph, `|` a row, `…` a line of contents; `@` annex, `requisites`, `contents` are sections of their own.
  */
 export function sketch(policy: Policy): string {
   return policy.children.map(sketchNode).join(' ')

@@ -2,7 +2,18 @@ import {countNumbered, headingOf, isNumbered, visitBranches} from '../../src/tre
 import {parse} from '../parse/sketch.js'
 
 const policy = parse(
-  '# Правила\n\n1. Цели\n\n1.1. Сайт хранит:\n\nа) заявки;\n\nб) письма.\n\nТак было всегда.\n\n## Письма\n\nСайт отвечает.\n\n## Приложение 1\n\n1. Бланк заявки.'
+  [
+    '# Правила',
+    '1. Цели',
+    '1.1. Сайт хранит:',
+    'а) заявки;',
+    'б) письма.',
+    'Так было всегда.',
+    '## Письма',
+    'Сайт отвечает.',
+    '## Приложение 1',
+    '1. Бланк заявки.'
+  ].join('\n\n')
 )
 
 test('branches come in the order of the text with what is around them', () => {

@@ -26,7 +26,7 @@ export const decimals: readonly Row[] = [
   ['glued, two levels without a dot', '1.1Сайт хранит заявки.', '1.1'],
   ['a space before the dot', '1 . Сайт хранит заявки.', '1'],
   ['a space inside the number', '1. 1. Сайт хранит заявки.', '1.1'],
-  ['a space inside, three levels', '2.1. Сайт:\n\n2. 1. 1. Заявки.', '2.1 (2.1.1)'],
+  ['a space inside, three levels', '2.1. Сайт ждёт:\n\n2. 1. 1. Заявки.', '2.1 (2.1.1)'],
   ['a no-break space after', '1.1\u00a0Сайт хранит заявки.', '1.1'],
   ['no-break spaces around', '\u00a0\u00a01.1.\u00a0\u00a0Сайт хранит заявки.', '1.1'],
   ['a no-break space as an entity', '&nbsp;1.1.&nbsp;Сайт хранит заявки.', '1.1'],

@@ -64,6 +64,7 @@ export const points: readonly Row[] = [
   ['dots and squares', '2.1. Сайт:\n\n• хранит заявки;\n\n▪ отвечает;\n\n· ждёт.', '2.1 (• • •)'],
   ['signs of a symbol font', '2.1. Сайт:\n\n\uf0b7\tхранит заявки;\n\n\uf0a7\tотвечает.', '2.1 (• •)'],
   ['a letter for a bullet', '2.1. Сайт:\n\no\tхранит заявки;\n\no\tотвечает.', '2.1 (• •)'],
+  ['pictures', '2.1. Сайт:\n\n🔹 хранит заявки;\n\n✔️ отвечает.', '2.1 (• •)'],
   ['arrows and ticks', '2.1. Сайт:\n\n➢ хранит заявки;\n\n✓ отвечает.', '2.1 (• •)'],
   ['nested bullets', '- хранит:\n  - имя;\n  - почту;\n    - рабочую;\n- отвечает.', '• (• • (•)) •'],
   ['nested by tabs', '- хранит:\n\t- имя;\n\t- почту;\n- отвечает.', '• (• •) •'],
@@ -72,6 +73,17 @@ export const points: readonly Row[] = [
   ['a paragraph after a list', '2.1. Сайт:\n\n- хранит.\n\nЗаявка живёт год.', '2.1 (• ¶)'],
   ['bullets that were lost', '2.1. Сайт:\n\nхранит заявки;\n\nотвечает.\n\nЗаявка живёт год.', '2.1 (• • ¶)'],
   ['bullets that were lost, line by line', 'Сайт узнаёт:\nимя;\nпочту;\nгород.\nЗаявка живёт год.', '¶ (• • •) ¶'],
+  [
+    'a numbered list inside a numbered list',
+    '1. имя;\n2. адрес:\n   1. город;\n   2. улица;\n3. почта.',
+    '1 2 (•1 •2) 3'
+  ],
+  [
+    'a clause after a list of single numbers',
+    '2.1. Сайт хранит:\n\n1. имя;\n\n2. почту;\n\n2.2. Сайт ждёт.',
+    '2.1 (•1 •2) 2.2'
+  ],
+  ['English items in one paragraph', '(a) access;\n(b) deletion; and\n(c) objection.', '•a •b •c'],
   ['HTML items', '<ul>\n<li>хранит заявки;</li>\n<li>отвечает.</li>\n</ul>', '• •'],
   ['HTML items on one line', '<ul><li>хранит заявки;</li><li>отвечает.</li></ul>', '• •']
 ]

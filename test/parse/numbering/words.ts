@@ -73,6 +73,16 @@ export const words: readonly Row[] = [
   ['Roman with a Cyrillic ten', 'ІХ. Сроки\n\nОдин год.\n\nХ. Права\n\nВсе.', '§ІХ Сроки (¶) §Х Права (¶)'],
   ['Roman ready-made', 'Ⅰ. Цели\n\nСайт хранит.\n\nⅡ. Сроки\n\nОдин год.', '§Ⅰ Цели (¶) §Ⅱ Сроки (¶)'],
   ['Roman with a bracket', 'I) Цели\n\nСайт хранит.\n\nII) Сроки\n\nОдин год.', '§I Цели (¶) §II Сроки (¶)'],
+  [
+    'letters as headings',
+    '## 3. Rights\n\n### A. How\n\nWrite.\n\n### B. When\n\nSoon.',
+    '§3 Rights (§a How (¶) §b When (¶))'
+  ],
+  [
+    'an annex with a form inside',
+    '1. Сайт ждёт.\n\nПриложение 1\n\nСОГЛАСИЕ\n\nЯ не против.\n\n1. Срок: год.',
+    '1 @1 СОГЛАСИЕ (¶ 1)'
+  ],
   ['an annex', '1. Сайт хранит.\n\nПриложение 1. Бланк\n\nПрошу удалить заявку.', '1 @1 Бланк (¶)'],
   [
     'an annex to the policy',
