@@ -13,7 +13,9 @@ const names = readdirSync('fixtures').filter(name => /\.(?:md|txt)$/.test(name) 
 
 test.each(names)('fixtures/%s says what stands beside it', name => {
   const analysis = analyze(parse(readFileSync(join('fixtures', name), 'utf8'), name), lexicon)
-  const findings = analysis.document.isPolicy ? lint(analysis, rules, {asOf: '2026-11-20', language: 'ru'}).findings : []
+  const findings = analysis.document.isPolicy
+    ? lint(analysis, rules, {asOf: '2026-11-20', language: 'ru'}).findings
+    : []
   const said = findings.map(one => `${one.line}:${one.column} ${one.ruleId}`)
   const wanted = readFileSync(join('fixtures', name.replace(/\.\w+$/, '.out')), 'utf8')
   expect(said).toEqual(wanted.split('\n').filter(line => line !== ''))

@@ -54,7 +54,8 @@ function readEntry(block: Block, at: number, numbering: Numbering, entries: Entr
   }
   remember(reading, numbering)
   const entry = withMark(block, reading)
-  const [first = entry.text, ...more] = reading.kind === 'decimal' ? splitAtNumbers(entry.text, reading.parts) : []
+  const [first = entry.text, ...more] =
+    reading.kind === 'decimal' || reading.kind === 'word' ? splitAtNumbers(entry.text, reading.parts) : []
   entries.push(first === entry.text ? entry : {...entry, text: first})
   for (const text of more) {
     const [inner] = readMarks(text.value)

@@ -5,7 +5,7 @@ import {hasVerb} from './verbs.js'
 
 const names = new RegExp(
   [
-    'политик|соглас|положени|правила|уведомлени|конфиденциальн|оферт',
+    'политик|соглас|положение о|правила|уведомлени|конфиденциальн|оферт',
     'саясат|келісім|қағида|ереже|хабарлама|құпиялы',
     'privacy|policy|notice|cookie|consent|terms'
   ].join('|'),
@@ -13,6 +13,9 @@ const names = new RegExp(
 )
 // What may stand over the title: «УТВЕРЖДЕНО приказом …», «Приложение к …».
 const preface = /^(?:утвержд|согласован|бекіт|введен|приложени|қосымша|approved|annex|г\.|қ\.)/iu
+// What a text may begin with that has no title.
+const sections =
+  /^(?:общие положения|основные понятия|термины|определения|введение|жалпы ережелер|general provisions)/iu
 const furthest = 12
 
 /** The entries that make the title of the policy, `[from, to)`; undefined for a text that begins without one. */
@@ -30,7 +33,7 @@ export function findTitle(entries: readonly Entry[]): readonly [number, number] 
 
 function isCandidate(entry: Entry): boolean {
   const {value} = entry.text
-  if (entry.mark || entry.contents) return false
+  if (entry.mark || entry.contents || sections.test(value)) return false
   if (entry.kind === 'heading') return true
   if (entry.kind !== 'paragraph' || preface.test(value) || /^\d/.test(value) || isOpenEnded(value)) return false
   return isHeadline(value) || (names.test(value) && isHeadline(value.replace(/\.$/, '')) && !hasVerb(value))

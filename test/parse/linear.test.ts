@@ -1,5 +1,5 @@
+import {parse} from '../../src/parse/parser.js'
 import {countNumbered} from '../../src/tree/visit.js'
-import {parse} from './sketch.js'
 
 // A machine that does other work may slow one run, hardly four in a row.
 const attempts = 4

@@ -1,9 +1,10 @@
+import {parse} from '../../src/parse/parser.js'
 import {decimals} from './numbering/decimals.js'
 import {documents} from './numbering/documents.js'
 import {falseFriends} from './numbering/false-friends.js'
 import {points} from './numbering/points.js'
 import {words} from './numbering/words.js'
-import {parse, sketch} from './sketch.js'
+import {sketch} from './sketch.js'
 
 describe.each([
   ['decimal numbers', decimals],

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
+import {parse} from '../../src/parse/parser.js'
 import type {Policy, PolicyNode} from '../../src/tree/nodes.js'
 import {visitBranches} from '../../src/tree/visit.js'
 import {policies, soup, stock} from './arbitrary.js'
 import {leavesOf, restOf, stretchesOf} from './leaves.js'
-import {parse} from './sketch.js'
 
 const runs = {numRuns: 200, seed: 94}
 

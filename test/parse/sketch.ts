@@ -1,12 +1,5 @@
-import {VFile} from 'vfile'
-import {createProcessor} from '../../src/parse/parser.js'
 import type {Clause, Policy, PolicyNode, Section} from '../../src/tree/nodes.js'
 import {headingOf} from '../../src/tree/visit.js'
-
-/** The tree of a policy given as a string. */
-export function parse(value: string, path = 'policy.md'): Policy {
-  return createProcessor().parse(new VFile({path, value}))
-}
 
 /**
  * A tree in one line: `=` the title, `§1 Цели (…)` a section with its children, `1.1` a numbered clause, `•а` a point,

@@ -1,5 +1,5 @@
+import {parse} from '../../src/parse/parser.js'
 import {countNumbered, headingOf, isNumbered, visitBranches} from '../../src/tree/visit.js'
-import {parse} from '../parse/sketch.js'
 
 const policy = parse(
   [
