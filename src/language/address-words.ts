@@ -1,18 +1,7 @@
-/**
- * Alternation of words in lower case, with a capital, and in capitals. `|` parts them, `*` stands for an ending, a full
- * stop and a space for themselves.
+/*
+ * Words of addresses. `|` parts them, `*` stands for an ending, a full stop and a space for themselves; they are found
+ * in lower case, with a capital, and in capitals.
  */
-export function anyCase(words: string): string {
-  const forms = words
-    .split('|')
-    .flatMap(word => [word, word.slice(0, 1).toUpperCase() + word.slice(1), word.toUpperCase()])
-  const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length)
-  return `(?:${longestFirst.map(literal).join('|')})`
-}
-
-function literal(word: string): string {
-  return word.replace(/[.()]/g, '\\$&').replace(/\*/g, '\\p{L}{0,4}').replace(/ /g, '[ \\u00A0]')
-}
 
 /** Before the name of a street; a microdistrict and a business centre lead to a door as well. */
 export const STREET_BEFORE =
@@ -59,27 +48,19 @@ export const CITIES =
   'Almaty|Astana|Shymkent|Karaganda|Aktobe|Taraz|Pavlodar|Semey|Atyrau|Kostanay|Kyzylorda|Uralsk|Aktau|Turkestan|' +
   'Kokshetau|Moscow|Tashkent|Bishkek'
 
-/** Parts of documents and months, which a number follows as it follows a street. */
-export const NO_STREET =
-  'Раздел|Стать|Пункт|Глав|Приложени|Закон|Политик|Редакци|Верси|Дат|Section|Article|Version|Policy|' +
-  'January|February|March|April|May|June|July|August|September|October|November|December'
-
-/** What a number counts where it is no house. */
-export const COUNTED = 'рабоч|календар|дн|день|год|г\\.|лет|мес|час|минут|тенге|теңге|%|жұмыс|күн|жыл|ай|day|year|month'
-
-/** ISO 3166 code and the stem of a printed country. */
-export const COUNTRIES: readonly (readonly [code: string, stem: string])[] = [
-  ['KZ', 'Казахстан|Қазақстан|Kazakhstan|(?:РК|ҚР|RK)(?!\\p{L})'],
-  ['RU', 'Росси|РФ(?!\\p{L})|Russia'],
+/** ISO 3166 code, the stems of a printed country, and what is printed without an ending. */
+export const COUNTRIES: readonly (readonly [code: string, stems: string, whole?: string])[] = [
+  ['KZ', 'Казахстан|Қазақстан|Kazakhstan', 'РК|ҚР|RK'],
+  ['RU', 'Росси|Russia', 'РФ'],
   ['UZ', 'Узбекистан|Өзбекстан|Uzbekistan'],
   ['KG', 'Кыргыз|Киргиз|Қырғыз|Kyrgyz'],
   ['BY', 'Беларус|Belarus'],
-  ['US', 'США|USA(?!\\p{L})|United States'],
-  ['GB', 'Великобритан|United Kingdom|UK(?!\\p{L})'],
+  ['US', 'США|United States', 'USA'],
+  ['GB', 'Великобритан|United Kingdom', 'UK'],
   ['IE', 'Ирланди|Ireland'],
   ['DE', 'Германи|Germany'],
   ['CY', 'Кипр|Cyprus'],
-  ['AE', 'ОАЭ|UAE(?!\\p{L})|United Arab Emirates'],
+  ['AE', 'ОАЭ|United Arab Emirates', 'UAE'],
   ['TR', 'Турци|Türkiye|Turkey'],
   ['CN', 'Китай|China']
 ]

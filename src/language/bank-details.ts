@@ -1,3 +1,5 @@
+import {foldText} from './letters.js'
+import {compilePattern} from './patterns.js'
 import {isWordAt, SPACE, withoutOverlaps} from './scan.js'
 import type {Span} from './span.js'
 
@@ -9,16 +11,19 @@ export interface BankDetail extends Span {
 }
 
 const CLUE = /[KК]Z|\d{8}|БИК|БСК|BIC|SWIFT/i
+/** What all of them have: an IBAN two digits after its letters, the others eight signs or digits. */
+const DIGITS = /Z\d\d|z\d\d|[A-Z\d]{8}|\d(?:[ \u00A0\u202F]?\d){7}/
 
 /** Cyrillic К is typed for Latin K often enough; such an account is found and not valid. */
-const IBAN = /[KК]Z\d\d(?:[A-Z0-9]{6,26}|(?:[ \u00A0\u202F][A-Z0-9]{4}){4})/giu
+const IBAN = /[KК]Z\d\d(?:[A-Z0-9]{6,26}|(?:[ \u00A0\u202F][A-Z0-9]{4}){4})/gi
 const BIK_LABEL = `(?:БИК|Бик|БСК|BIC|SWIFT)(?:[${SPACE}-]?(?:код|коды|code))?[${SPACE}:–—/-]{0,4}`
-const BIK_AFTER_LABEL = new RegExp(`${BIK_LABEL}((?=[A-Z]{0,10}[0-9]|[A-Z]{8})[A-Z0-9]{8,11})`, 'gu')
+const BIK_AFTER_LABEL = compilePattern(`${BIK_LABEL}((?=[A-Z]{0,10}[0-9]|[A-Z]{8})[A-Z0-9]{8,11})`, 'g')
 const BARE_BIK = /[A-Z]{4}KZ[A-Z0-9]{2}/g
 const VALID_BIK = /^[A-Z]{4}KZ[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/
-const ACCOUNT_AFTER_LABEL = new RegExp(
-  `(?:[рк]/с|сч[её]т\\p{L}{0,3}|шот\\p{L}{0,3}|account|ИИК|ЖСК|IBAN)[${SPACE}:№#–—-]{0,5}(\\d(?:[${SPACE}]?\\d){7,23})`,
-  'giu'
+const ACCOUNT_AFTER_LABEL = compilePattern(
+  `(?:[рк]/с|счет\\p{Cyrillic}{0,3}|шот\\p{Cyrillic}{0,3}|account|иик|жск|iban)[${SPACE}:№#–—-]{0,5}` +
+    `(\\d(?:[${SPACE}]?\\d){7,23})`,
+  'g'
 )
 
 /**
@@ -28,7 +33,7 @@ const ACCOUNT_AFTER_LABEL = new RegExp(
  * digits of a Russian one.
  */
 export function findBankDetails(text: string): BankDetail[] {
-  if (!CLUE.test(text)) return []
+  if (!DIGITS.test(text) || !CLUE.test(text)) return []
   const found: BankDetail[] = []
   const add = (kind: BankDetail['kind'], end: number, printed: string, isValid: (sign: string) => boolean) => {
     const start = end - printed.length
@@ -43,7 +48,7 @@ export function findBankDetails(text: string): BankDetail[] {
     const end = match.index + match[0].length
     if (!/[@.]/.test(text[end] ?? '') || !isWordAt(text, end + 1)) add('bik', end, match[0], () => true)
   }
-  for (const match of text.matchAll(ACCOUNT_AFTER_LABEL)) {
+  for (const match of foldText(text).matchAll(ACCOUNT_AFTER_LABEL)) {
     add('account', match.index + match[0].length, match[1] ?? '', sign => sign.length === 20)
   }
   return withoutOverlaps(found)

@@ -1,4 +1,5 @@
-import {TOP_LEVEL} from './domains.js'
+import {CYRILLIC_TOP_LEVEL} from './domains.js'
+import {compilePattern} from './patterns.js'
 import {findPhones} from './phones.js'
 import {isWordAt, matchAt, withoutOverlaps} from './scan.js'
 import {findWebAddresses, type WebAddress} from './sites.js'
@@ -18,19 +19,27 @@ export interface Contact extends Span {
 
 type Draft = Omit<Contact, 'text'>
 
-const LOCAL_PART = /[\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]*$/u
-const HOST = new RegExp(`(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,62})\\.)+(?:[a-z]{2,24}|${TOP_LEVEL})`, 'iuy')
-const HANDLE = /[a-z][a-z0-9_.]{2,31}/iy
+/** A sign of an e-mail, of a phone, of a host or a link, of a name after a colon. */
+const CLUE = compilePattern('@|\\d[^\\p{L}]{2}|[.:][\\p{L}/]|[wW]\\.|[mMмМ][ \\u00A0]?:')
+const LOCAL_PART = compilePattern('[\\p{L}\\p{N}_%+-][\\p{L}\\p{N}._%+-]*$')
+const HOST = compilePattern(
+  `(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,62})\\.)+(?:[A-Za-z]{2,24}|${CYRILLIC_TOP_LEVEL})`,
+  'y'
+)
+const HANDLE = /[A-Za-z][A-Za-z0-9_.]{2,31}/y
 const LIKE_HANDLE = '(?=[a-z0-9_.]{0,31}[0-9_.][a-z0-9_])'
-const NAMED_HANDLE = new RegExp(
+/** Names of messengers end so; the pattern itself costs more than all policies that have no such name. */
+const HANDLE_CLUE = /[mMмМ][ \u00A0]?:[ \u00A0]?[a-zA-Z]/
+const NAMED_HANDLE = compilePattern(
   `(?:telegram|телеграмм?|instagram|инстаграмм?)[ \\u00A0]?:[ \\u00A0]?${LIKE_HANDLE}([a-z][a-z0-9_.]{3,31})`,
-  'giu'
+  'gi'
 )
 const MESSENGERS = new Set(['t.me', 'telegram.me', 'wa.me', 'api.whatsapp.com', 'chat.whatsapp.com', 'instagram.com'])
 const LONGEST_LOCAL_PART = 64
 
 /** Finds e-mails, phones, sites (the host of an e-mail is none) and names in messengers; none lies inside another. */
 export function findContacts(text: string): Contact[] {
+  if (!CLUE.test(text)) return []
   const drafts = [...findAtSigns(text), ...findNamedHandles(text), ...findWebAddresses(text).map(fromWeb)]
   for (const {start, end, value} of findPhones(text)) drafts.push({start, end, kind: 'phone', value})
   return withoutOverlaps(drafts).map(draft => ({...draft, text: text.slice(draft.start, draft.end)}))
@@ -64,6 +73,7 @@ function readHandle(text: string, at: number): Draft | undefined {
 /** «Telegram: altyn_help»: a name without `@` is told from a word by a digit, a dot or a low line inside it. */
 function findNamedHandles(text: string): Draft[] {
   const found: Draft[] = []
+  if (!HANDLE_CLUE.test(text)) return found
   for (const match of text.matchAll(NAMED_HANDLE)) {
     const name = (match[1] ?? '').replace(/[.]+$/, '')
     const start = match.index + match[0].length - (match[1] ?? '').length

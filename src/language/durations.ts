@@ -1,13 +1,14 @@
 import {durationGrammar as en} from './en/durations.js'
 import {durationGrammar as kk} from './kk/durations.js'
 import type {Language} from './language.js'
+import {foldText} from './letters.js'
 import {durationGrammar as ru} from './ru/durations.js'
 import {findBound} from './time/bound.js'
 import {findEvent} from './time/event.js'
 import type {Duration, DurationGrammar, DurationUnit} from './time/grammar.js'
 import {joinTerms} from './time/join.js'
 import {readTerms} from './time/terms.js'
-import {timeTokens} from './time/tokens.js'
+import {timeText} from './time/tokens.js'
 
 export type {Duration, DurationBound, DurationDays, DurationUnit} from './time/grammar.js'
 
@@ -20,20 +21,23 @@ const grammars: Readonly<Record<Language, DurationGrammar>> = {ru, kk, en}
 export function findDurations(text: string, language: Language): Duration[] {
   const grammar = grammars[language]
   if (!grammar.gate.test(text)) return []
-  const tokens = timeTokens(text)
+  const folded = foldText(text)
+  if (!grammar.unitGate.test(folded)) return []
+  const timed = timeText(folded)
+  const {tokens} = timed
   const place = (first: number, last: number) => {
     const start = tokens[first]?.start ?? 0
     const end = tokens[last - 1]?.end ?? start
     return {start, end, text: text.slice(start, end)}
   }
-  const terms = joinTerms(tokens, readTerms(tokens, grammar), grammar).map(term => ({
+  const terms = joinTerms(tokens, readTerms(timed, grammar), grammar).map(term => ({
     ...term,
-    ...findBound(tokens, term, grammar)
+    ...findBound(timed, term, grammar)
   }))
   let floor = 0
   return terms.map((term, index) => {
     const ceiling = terms[index + 1]?.boundFirst ?? tokens.length
-    const event = findEvent(tokens, term, {bound: term.boundFirst, floor, ceiling}, grammar)
+    const event = findEvent(timed, term, {bound: term.boundFirst, floor, ceiling}, grammar)
     floor = Math.max(term.last, event?.last ?? 0)
     return {
       ...place(term.first, term.last),

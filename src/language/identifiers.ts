@@ -1,3 +1,5 @@
+import {foldText} from './letters.js'
+import {compilePattern} from './patterns.js'
 import {isWordAt, matchAt, SPACE} from './scan.js'
 import type {Span} from './span.js'
 
@@ -19,33 +21,35 @@ export interface Identifier extends Span {
 }
 
 /** A shorter number after «BIN» is the bank code of a card, after «ИИН» a count of digits. */
-const LONG_NUMBER = new RegExp(`\\d(?:[${SPACE}-]?\\d){8}`)
-const GROUP = new RegExp(`[${SPACE}-]?(\\d+)`, 'y')
+const LONG_NUMBER = compilePattern(`\\d(?:[${SPACE}-]?\\d){8}`)
+const GROUP = compilePattern(`[${SPACE}-]?(\\d+)`, 'y')
 const LENGTH = 12
 
 const BIN =
-  'бин|bin|бсн|бизнес[ -]?идентификационн\\p{L}+ номер|бизнес[ -]?сәйкестендіру нөмірі|business identification number'
+  'бин|bin|бсн|бизнес[ -]?идентификационн\\p{Cyrillic}+ номер|бизнес[ -]?сәйкестендіру нөмірі|' +
+  'business identification number'
 const IIN =
-  'иин|iin|жсн|индивидуальн\\p{L}+ идентификационн\\p{L}+ номер|жеке сәйкестендіру нөмірі|' +
+  'иин|iin|жсн|индивидуальн\\p{Cyrillic}+ идентификационн\\p{Cyrillic}+ номер|жеке сәйкестендіру нөмірі|' +
   'individual identification number'
-const NAME = `(?:${BIN}|${IIN}|инн|inn|огрн(?:ип)?|ogrn)(?:-?\\p{L}{1,3})?(?!\\p{L})`
-const JOIN = `[${SPACE}]?(?:[/(,]|(?:и|или|немесе|or|and)(?!\\p{L}))[${SPACE}]?`
-const LABEL = new RegExp(`${NAME}(?:${JOIN}${NAME}){0,2}`, 'giu')
+const NAME = compilePattern(`(?:${BIN}|${IIN}|инн|inn|огрн(?:ип)?|ogrn)(?:-?\\p{L}{1,3})?(?!\\p{L})`, 'g')
+/** Between two names of one number: «БИН/ИИН», «БИН или ИИН». */
+const JOIN = compilePattern(`^[${SPACE}]?(?:[/(,][${SPACE}]?|(?:и|или|немесе|or|and)[${SPACE}])$`)
+const MOST_NAMES = 3
 
 /** Between label and number: signs, a remark in brackets, «компании»; a word that names another number ends it. */
 const SIGNS = `[${SPACE}:№#=|–—-]`
-const OTHER = '(?:(?:и|или|және|and|or)(?!\\p{L})|тел|моб|сч[её]т|карт|шот|phone|card|account)'
-const GAP = new RegExp(
+const OTHER = '(?:(?:и|или|және|and|or)(?!\\p{L})|тел|моб|счет|карт|шот|phone|card|account)'
+const GAP = compilePattern(
   `\\)?${SIGNS}{0,5}(?:\\([^()\\d]{1,30}\\)${SIGNS}{0,5})?(?:(?!${OTHER})\\p{L}{1,30}${SIGNS}{1,5}){0,3}(?=\\d)`,
-  'iuy'
+  'y'
 )
 
 /** Whatever follows these words is the number of a document, an order or an account. */
 const FOREIGN =
-  '№|#|рнн|стн|окпо|id|order|invoice|account|(?:сч[её]т|шот|заказ|договор|карт|лиценз|номер|нөмір)\\p{L}{0,5}'
-const FOREIGN_BEFORE = new RegExp(`(?:${FOREIGN})\\P{L}{0,4}$`, 'iu')
-const GLUE_BEFORE = /[\p{L}\p{N}+.,/№#_@=&?*-]/u
-const GLUE_AFTER = /^(?:[\p{L}\p{N}_@%=*/-]|[.,]\d)/u
+  '№|#|рнн|стн|окпо|id|order|invoice|account|(?:счет|шот|заказ|договор|карт|лиценз|номер|нөмір)\\p{Cyrillic}{0,5}'
+const FOREIGN_BEFORE = compilePattern(`(?:${FOREIGN})[^\\p{L}]{0,4}$`)
+const GLUE_BEFORE = compilePattern('[\\p{L}\\p{N}+.,/№#_@=&?*-]')
+const GLUE_AFTER = compilePattern('^(?:[\\p{L}\\p{N}_@%=*/-]|[.,]\\d)')
 
 /**
  * Finds numbers that name an organisation or a person: nine digits and more after a label (also with spaces or dashes
@@ -65,18 +69,32 @@ export function findIdentifiers(text: string): Identifier[] {
 
 function findLabelled(text: string): Identifier[] {
   const found: Identifier[] = []
+  const folded = foldText(text)
   let end = 0
-  for (const match of text.matchAll(LABEL)) {
-    const start = match.index
-    const labelEnd = start + match[0].length
-    if (start < end || isWordAt(text, start - 1)) continue
-    const gap = matchAt(GAP, text, labelEnd)
-    const number = gap && readNumber(text, labelEnd + gap[0].length)
+  for (const label of findLabels(folded)) {
+    if (label.start < end || isWordAt(text, label.start - 1)) continue
+    const gap = matchAt(GAP, folded, label.end)
+    const number = gap && readNumber(text, label.end + gap[0].length)
     if (!number) continue
-    found.push(identify(text, number, labelOf(match[0]), {start, end: labelEnd}))
+    found.push(identify(text, number, labelOf(folded.slice(label.start, label.end)), label))
     end = number.end
   }
   return found
+}
+
+/** Names of numbers; up to three that one number may have are one label. */
+function findLabels(folded: string): Span[] {
+  const labels: Span[] = []
+  let count = 0
+  for (const {0: name, index: start} of folded.matchAll(NAME)) {
+    const end = start + name.length
+    const last = labels.at(-1)
+    const joined = last && count < MOST_NAMES && JOIN.test(folded.slice(last.end, start))
+    if (joined) labels.pop()
+    labels.push({start: joined ? last.start : start, end})
+    count = joined ? count + 1 : 1
+  }
+  return labels
 }
 
 /** Reads groups of digits until there are twelve; a group that would lead far past twelve is another number. */
@@ -102,18 +120,18 @@ function findBare(text: string, from: number, to: number): Identifier[] {
     if (match[0].length !== LENGTH || !isPossible(match[0])) continue
     if (start > 0 && GLUE_BEFORE.test(text[start - 1] ?? '')) continue
     if (GLUE_AFTER.test(text.slice(end, end + 2))) continue
-    if (FOREIGN_BEFORE.test(text.slice(Math.max(0, start - 30), start))) continue
+    if (FOREIGN_BEFORE.test(foldText(text.slice(Math.max(0, start - 30), start)))) continue
     found.push(identify(text, {start, end}, 'none'))
   }
   return found
 }
 
 function labelOf(label: string): IdentifierLabel {
-  const bin = /бин|bin|бсн|бизнес|business/i.test(label)
-  const iin = /иин|iin|жсн|индивид|жеке|individ/i.test(label)
+  const bin = /бин|bin|бсн|бизнес|business/.test(label)
+  const iin = /иин|iin|жсн|индивид|жеке|individ/.test(label)
   if (bin) return iin ? 'either' : 'bin'
   if (iin) return 'iin'
-  return /огрн|ogrn/i.test(label) ? 'ogrn' : 'inn'
+  return /огрн|ogrn/.test(label) ? 'ogrn' : 'inn'
 }
 
 function identify(text: string, {start, end}: Span, label: IdentifierLabel, labelSpan?: Span): Identifier {

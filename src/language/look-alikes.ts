@@ -7,6 +7,6 @@ const LOOK_ALIKE = new RegExp(`[${CYRILLIC}]`, 'g')
 export function comparisonKey(name: string): string {
   return name
     .toLowerCase()
-    .replace(/[\s«»„“”"'’`‹›‐‑‒–—-]+/gu, '')
+    .replace(/[\s«»„“”"'’`‹›‐‑‒–—-]+/g, '')
     .replace(LOOK_ALIKE, letter => LATIN[CYRILLIC.indexOf(letter)] ?? letter)
 }

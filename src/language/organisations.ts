@@ -1,5 +1,6 @@
 import {type FormMention, findLegalForms} from './legal-forms.js'
 import {comparisonKey} from './look-alikes.js'
+import {compilePattern} from './patterns.js'
 import {type FoundName, NEXT_FORM, readQuoted, readQuotedBack} from './quoted-names.js'
 import {isQuote, quoteRole} from './quotes.js'
 import {matchAt, skipSpaces} from './scan.js'
@@ -22,21 +23,22 @@ export interface Organisation extends Span {
 
 /** «(ТОО)», «на ПХВ», «на праве хозяйственного ведения» between a form and its name. */
 const RIGHT = '(?:[ \\u00A0]на[ \\u00A0](?:ПХВ|праве[ \\u00A0]\\p{L}{5,15}[ \\u00A0](?:ведения|управления)))?'
-const BETWEEN = new RegExp(
+const BETWEEN = compilePattern(
   `(?:[ \\u00A0]?\\(\\p{Lu}{2,5}\\))?${RIGHT}(?:[ \\u00A0]?[:–—](?=[ \\u00A0]))?[ \\u00A0\\u202F]*`,
-  'uy'
+  'y'
 )
 /** «НК «Алтын»», «фирма «Алтын»»: words of the name before its quotes. */
 const TRADE =
   'фирма|компания|корпорация|агентство|торговый дом|группа компаний|магазин|клиника|центр|школа|студия|ассоциация|союз'
-const LEAD = new RegExp(
+const LEAD = compilePattern(
   `(?!${NEXT_FORM})(?:(?:\\p{Lu}[\\p{L}\\p{N}-]*[ \\u00A0]){1,3}|(?:${TRADE})[ \\u00A0])(?=[«„“"])`,
-  'uy'
+  'y'
 )
-const PERSON = /\p{Lu}\.|^\p{Lu}\p{Ll}+[ \u00A0]\p{Lu}\p{Ll}+/u
+const PERSON = compilePattern('\\p{Lu}\\.|^\\p{Lu}\\p{Ll}+[ \\u00A0]\\p{Lu}\\p{Ll}+')
+const HEADING_GOES_ON = compilePattern('^[ \\u00A0]\\p{Lu}')
 /** Forms of Kazakhstan that English and Kazakh texts print before the name too. */
 const NAMED_FIRST = new Set(['ТОО', 'АО', 'ИП'])
-const SINGLE_QUOTES = /['‘`][\p{L}\p{N}][^'‘’`]{0,80}['’`](?!\p{L})/uy
+const SINGLE_QUOTES = compilePattern("['‘`][\\p{L}\\p{N}][^'‘’`]{0,80}['’`](?!\\p{L})", 'y')
 const KAZAKH_LETTER = /[әғқңөұүһі]/i
 const CYRILLIC_LETTER = /[а-я]/i
 
@@ -94,8 +96,7 @@ function nameBefore(text: string, mention: FormMention, floor: number): FoundNam
   const quoted = quotedBefore(text, mention, floor)
   if (quoted || mention.form.needs) return quoted
   // «Our Limited Liability» is a heading
-  if (mention.form.code === 'Ltd' && /^[ \u00A0]\p{Lu}/u.test(text.slice(mention.end, mention.end + 2)))
-    return undefined
+  if (mention.form.code === 'Ltd' && HEADING_GOES_ON.test(text.slice(mention.end, mention.end + 2))) return undefined
   const comma = /^(?:Ltd|Inc|LLC)$/.test(mention.form.code) ? /,?[ \u00A0]$/ : /[ \u00A0]$/
   const gap = comma.exec(text.slice(Math.max(0, mention.start - 2), mention.start))
   return gap ? readWordsBack(text, mention.start - gap[0].length, floor) : undefined

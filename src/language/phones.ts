@@ -1,3 +1,5 @@
+import {foldText} from './letters.js'
+import {compilePattern} from './patterns.js'
 import {isWordAt, matchAt, SPACE} from './scan.js'
 import type {Span} from './span.js'
 
@@ -6,21 +8,24 @@ export interface Phone extends Span {
   readonly value: string
 }
 
-const CLUE = /\d[^\p{L}]{2,}\d|\d{3}/u
-const OPENING = new RegExp(`\\+[${SPACE}]?\\(?\\d|[78][${SPACE}(0-9‑–-]`, 'g')
-const GROUP = new RegExp(`[${SPACE}()‑–-]{0,3}(\\d{1,15})`, 'y')
-const DOTTED_GROUP = new RegExp(`[.${SPACE}()‑–-]{0,3}(\\d{1,15})`, 'y')
+const CLUE = compilePattern('\\d[^\\p{L}]{2,}\\d|\\d{3}')
+const OPENING = compilePattern(`\\+[${SPACE}]?\\(?\\d|[78][${SPACE}(0-9‑–-]`, 'g')
+const GROUP = compilePattern(`[${SPACE}()‑–-]{0,3}(\\d{1,15})`, 'y')
+const DOTTED_GROUP = compilePattern(`[.${SPACE}()‑–-]{0,3}(\\d{1,15})`, 'y')
 
 const LABEL =
-  'тел(?:ефон\\p{L}{0,3})?|моб(?:ильн\\p{L}{2,3})?|факс|(?:колл?|контакт)[ -]?цент\\p{L}{1,2}|' +
-  'горяч\\p{L}{2} лини\\p{L}|(?:коротк|един)\\p{L}{2,3} номер\\p{L}{0,2}|по номеру|қысқа нөмір\\p{L}{0,3}|' +
+  'тел(?:ефон\\p{Cyrillic}{0,3})?|моб(?:ильн\\p{Cyrillic}{2,3})?|факс|(?:колл?|контакт)[ -]?цент\\p{Cyrillic}{1,2}|' +
+  'горяч\\p{Cyrillic}{2} лини\\p{Cyrillic}|(?:коротк|един)\\p{Cyrillic}{2,3} номер\\p{Cyrillic}{0,2}|по номеру|' +
+  'қысқа нөмір\\p{Cyrillic}{0,3}|' +
   'phone|tel|mobile|hotline|(?:call|contact)[ -]?cent(?:er|re)'
 /** A short number stands right after the label, or after «для связи:», «горячей линии:» with its colon. */
 const BETWEEN = `(?:[${SPACE}]?\\.)?(?:(?:[${SPACE}]\\p{L}{2,20}){1,3}:|[${SPACE}:№–—-]{0,4})[${SPACE}]?`
-const LABELLED = new RegExp(`(?:${LABEL})(?!\\p{L})${BETWEEN}(?=[(\\d])`, 'giu')
+const LABELLED = compilePattern(`(?:${LABEL})(?!\\p{L})${BETWEEN}(?=[(\\d])`, 'g')
 /** A number that another label names. */
-const NAMED_OTHERWISE = /(?:б[иc]н|и[иi]н|жсн|бсн|bin|iin|инн|огрн|иик|жск|№|#|сч[её]т\p{L}*|р\/с)[^\p{L}]{0,4}$/iu
-const TIME_AFTER = new RegExp(`^[${SPACE}]?(?:г\\.|год|жыл|дн|күн|час|сағат|мин|тенге|теңге|рубл|%)`, 'iu')
+const NAMED_OTHERWISE = compilePattern(
+  '(?:б[иc]н|и[иi]н|жсн|бсн|bin|iin|инн|огрн|иик|жск|№|#|счет\\p{Cyrillic}*|р/с)[^\\p{L}]{0,4}$'
+)
+const TIME_AFTER = compilePattern(`^[${SPACE}]?(?:г\\.|год|жыл|дн|күн|час|сағат|мин|тенге|теңге|рубл|%)`, 'i')
 
 /**
  * Finds telephone numbers: `+` and a country, `8` or `7` with ten more digits grouped as phones are, and after a label
@@ -37,7 +42,7 @@ export function findPhones(text: string): Phone[] {
     found.push(phone)
     end = phone.end
   }
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of foldText(text).matchAll(LABELLED)) {
     const phone = isWordAt(text, match.index - 1) ? undefined : readLocal(text, match.index + match[0].length)
     if (phone) found.push(phone)
   }
@@ -53,7 +58,7 @@ function readLong(text: string, start: number): Phone | undefined {
   if (isWordAt(text, end)) return undefined
   if (!home) return digits.length < 9 || digits.length > 15 ? undefined : {start, end, value: `+${digits}`}
   if (digits.length !== 11 || (!international && !isGrouped(groups, text.slice(start, start + 3)))) return undefined
-  return NAMED_OTHERWISE.test(text.slice(Math.max(0, start - 16), start))
+  return NAMED_OTHERWISE.test(foldText(text.slice(Math.max(0, start - 16), start)))
     ? undefined
     : {start, end, value: `+7${digits.slice(1)}`}
 }

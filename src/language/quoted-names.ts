@@ -1,3 +1,4 @@
+import {compilePattern} from './patterns.js'
 import {quoteRole} from './quotes.js'
 import {matchAt} from './scan.js'
 import type {Span} from './span.js'
@@ -17,18 +18,20 @@ export const LABELS = '(?:БИН|ИИН|БСН|ЖСН|ИНН|ОГРН|BIN|IIN|А
 export const NEXT_FORM = '(?:ТОО|АО|НАО|ИП|ООО|ЖШС)(?!\\p{L})'
 
 /** An introduction in brackets, a label, the next organisation. */
-const NEVER_INSIDE = new RegExp(
+const NEVER_INSIDE = compilePattern(
   `[ \\u00A0]\\((?:далее|именуем|бұдан|әрі|hereinafter)|;|,?[ \\u00A0](?:${LABELS}|${NEXT_FORM}[ \\u00A0]?[«„“"])`,
-  'uy'
+  'y'
 )
 /** A sentence goes on here, so the quote before it was never closed. */
-const SENTENCE = /[,:;()]|[.][ \u00A0]|[яау](?:ет|ют)(?:ся)?(?!\p{L})/u
+const SENTENCE = compilePattern('[,:;()]|[.][ \\u00A0]|[яау](?:ет|ют)(?:ся)?(?!\\p{L})')
 const NAME_SIGN = `(?:[^\\s«»„“”"(),;:.]|\\.(?=\\p{L}))`
 const CONNECTIVE = '(?:(?:и|және|by|of|and|&)[ \\u00A0])?'
-const CAPITALISED = new RegExp(
+const CAPITALISED = compilePattern(
   `${NAME_SIGN}+(?:[ \\u00A0]${CONNECTIVE}(?!${LABELS}|${NEXT_FORM})(?=[\\p{Lu}\\p{N}])${NAME_SIGN}+){0,7}`,
-  'uy'
+  'y'
 )
+const HAS_WORD = compilePattern('[\\p{L}\\p{N}]')
+const OUTER_QUOTE = compilePattern('[«„“"](?:\\p{Lu}[^\\s«»„“”"(),;:]*[ \\u00A0](?:\\p{Ll}+[ \\u00A0])?){1,3}$')
 
 /**
  * Reads a name from its opening quote. Nested quotes are balanced also where the last two are printed as one
@@ -63,7 +66,7 @@ export function readQuotedBack(text: string, close: number, floor: number): Foun
     const role = quoteRole(text, at)
     if (role === 'closes') depth++
     if (role !== 'opens' || --depth > 0) continue
-    const outer = /[«„“"](?:\p{Lu}[^\s«»„“”"(),;:]*[ \u00A0](?:\p{Ll}+[ \u00A0])?){1,3}$/u.exec(text.slice(limit, at))
+    const outer = OUTER_QUOTE.exec(text.slice(limit, at))
     return outer
       ? found(text, limit + outer.index, close + 1, text.slice(limit + outer.index + 1, close + 1), 'balanced')
       : found(text, at, close + 1, text.slice(at + 1, close), 'balanced')
@@ -88,5 +91,5 @@ function found(
   quoted: FoundName['quoted']
 ): FoundName | undefined {
   const name = inside.trim()
-  return /[\p{L}\p{N}]/u.test(name) && end <= text.length ? {start, end, name, quoted} : undefined
+  return HAS_WORD.test(name) && end <= text.length ? {start, end, name, quoted} : undefined
 }

@@ -1,10 +1,10 @@
 import {isWordAt} from './scan.js'
 
-const QUOTE = /[«»„“”"‹›]/
-const ENDS_WORD = /[.!?…»”›]/
+const QUOTES = '«»„“”"‹›'
+const WORD_ENDS = '.!?…»”›'
 
 export function isQuote(character: string | undefined): boolean {
-  return character !== undefined && QUOTE.test(character)
+  return character !== undefined && QUOTES.includes(character)
 }
 
 /**
@@ -14,7 +14,7 @@ export function isQuote(character: string | undefined): boolean {
 export function quoteRole(text: string, index: number): 'opens' | 'closes' | 'none' {
   const mark = text[index]
   if (mark === undefined || !isQuote(mark)) return 'none'
-  const before = isWordAt(text, index - 1) || ENDS_WORD.test(text[index - 1] ?? '')
+  const before = isWordAt(text, index - 1) || WORD_ENDS.includes(text[index - 1] ?? ' ')
   const after = isWordAt(text, index + 1)
   if (before !== after) return before ? 'closes' : 'opens'
   return '«„‹'.includes(mark) ? 'opens' : 'closes'

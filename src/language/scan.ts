@@ -1,14 +1,20 @@
+import {isWordCode} from './letters.js'
 import type {Span} from './span.js'
-
-const WORD = /[\p{L}\p{M}\p{N}_]/u
 
 /** Source of a character class: the spaces that may stand inside a printed number or name. */
 export const SPACE = ' \\u00A0\\u202F'
 
 /** Whether the character at `index` belongs to a word: a letter, mark, digit or underscore; not outside the string. */
 export function isWordAt(text: string, index: number): boolean {
-  const character = text[index]
-  return character !== undefined && WORD.test(character)
+  const code = text.charCodeAt(index)
+  return code === 95 || isWordCode(code)
+}
+
+/** Where the word or number at `start` ends. */
+export function wordEnd(text: string, start: number): number {
+  let end = start
+  while (isWordCode(text.charCodeAt(end))) end++
+  return end
 }
 
 /** The first index at or after `index` that is not a space. */
@@ -18,10 +24,10 @@ export function skipSpaces(text: string, index: number): number {
   return at
 }
 
-/** Runs a sticky pattern at `index`; undefined where it does not match there. */
-export function matchAt(sticky: RegExp, text: string, index: number): RegExpExecArray | undefined {
-  sticky.lastIndex = index
-  return sticky.exec(text) ?? undefined
+/** Runs a sticky pattern at `index`, a global one from there on; undefined where it does not match. */
+export function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | undefined {
+  pattern.lastIndex = index
+  return pattern.exec(text) ?? undefined
 }
 
 /** Spans by their start, without those that begin inside an earlier one; of two with one start the longer stays. */

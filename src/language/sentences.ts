@@ -1,9 +1,15 @@
 import {abbreviations} from './abbreviations.js'
+import {isSpaceCode, isWordCode} from './letters.js'
+import {compilePattern} from './patterns.js'
 import type {Span} from './span.js'
 
 const ender = /[.!?…][.!?…»”"')\]’]*/g
 const openers = '«“"„([*-–—• \u00a0'
 const longestWord = 16
+const beginning = compilePattern('[\\d\\p{Lu}]')
+const initial = compilePattern('^\\p{Lu}$')
+const wordT = compilePattern('(?<!\\p{L})т\\.$')
+const wordAnd = compilePattern('(?<!\\p{L})и$')
 
 /**
  * Cuts one clause's words into sentences; spans cover everything but the white space between. Linear. A full stop ends
@@ -30,7 +36,7 @@ export function findSentences(value: string): Span[] {
 
 function skip(value: string, from: number): number {
   let at = from
-  while (at < value.length && value.charAt(at).trim() === '') at++
+  while (isSpaceCode(value.charCodeAt(at))) at++
   return at
 }
 
@@ -38,7 +44,7 @@ function skip(value: string, from: number): number {
 function begins(value: string, at: number): boolean {
   let from = at
   while (from < at + 4 && from < value.length && openers.includes(value.charAt(from))) from++
-  return /[\d\p{Lu}]/u.test(value.charAt(from))
+  return beginning.test(value.charAt(from))
 }
 
 /**
@@ -47,17 +53,17 @@ function begins(value: string, at: number): boolean {
  */
 function staysOpen(value: string, start: number, dot: number, next: number): boolean {
   let from = dot
-  while (from > start && dot - from < longestWord && /[\p{L}\p{N}]/u.test(value.charAt(from - 1))) from--
+  while (from > start && dot - from < longestWord && isWordCode(value.charCodeAt(from - 1))) from--
   const word = value.slice(from, dot)
   const before = value.slice(Math.max(start, from - 6), from).trimEnd()
   // «1. Текст», «…: 1. имя»: a mark, not the end of a sentence.
   if (/^\d+$/.test(word)) return before === '' || /[:;]$/.test(before)
   // An initial: «А. Б. Иванов».
-  if (/^\p{Lu}$/u.test(word)) return true
+  if (initial.test(word)) return true
   const lower = word.toLowerCase()
   // «и т.д. Оператор …»: the list is over and so is its sentence; «т.е.» and «в т.ч.» lead on.
-  if (/(?<!\p{L})т\.$/u.test(before)) return !'дпб'.includes(lower)
-  if (/(?<!\p{L})и$/u.test(before) && lower === 'пр') return false
+  if (wordT.test(before)) return !'дпб'.includes(lower)
+  if (lower === 'пр' && wordAnd.test(before)) return false
   const kind = abbreviations.get(lower)
   if (kind === 'before-name') return !(/\d$/.test(before) && afterNumber.has(lower))
   if (kind === 'before-number') return /[\d№IVX]/.test(value.charAt(next))

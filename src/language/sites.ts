@@ -1,4 +1,6 @@
-import {isBareHost, TOP_LEVEL} from './domains.js'
+import {isBareHost, isTopLevel} from './domains.js'
+import {isWordCode} from './letters.js'
+import {compilePattern} from './patterns.js'
 import {isWordAt, matchAt} from './scan.js'
 import type {Span} from './span.js'
 
@@ -8,14 +10,16 @@ export interface WebAddress extends Span {
   readonly path: string
 }
 
-const CLUE = new RegExp(`://|www\\.|\\.(?:${TOP_LEVEL})`, 'iu')
-const END = `[^\\s<>«»"“”„‟|]`
-const URL = new RegExp(`(?:https?://|www\\.)${END}+`, 'giu')
-const DOMAIN = new RegExp(`\\.(?:${TOP_LEVEL})(?![\\p{L}\\p{N}-])`, 'giu')
-const TAIL = new RegExp(`(?::\\d{2,5})?(?:[/?#](?:(?![,;])${END})*)?`, 'uy')
-const HOST = /^(?:https?:\/\/)?(?:[^/@\s]*@)?(?:www\.)?([^/?#:]+)(?::\d+)?(.*)$/iu
-const HOST_CHARACTER = /[\p{L}\p{N}.-]/u
+const CLUE = compilePattern('\\.\\p{L}|://|[wW]\\.')
+const URL = /(?:https?:\/\/|www\.)[^\s<>«»"“”„‟|]+/gi
+const DOMAIN = compilePattern('\\.(\\p{L}+)(?![\\p{L}\\p{N}-])', 'g')
+const TAIL = /(?::\d{2,5})?(?:[/?#][^\s<>«»"“”„‟|,;]*)?/y
+const HOST = /^(?:https?:\/\/)?(?:[^/@\s]*@)?(?:www\.)?([^/?#:]+)(?::\d+)?(.*)$/i
 const LONGEST_HOST = 64
+/** Signs of the sentence that an address does not end with; brackets are counted. */
+const LAST_SIGNS = "_.,;:!?'’*…–—-"
+const CLOSING = ')]}'
+const OPENING = '([{'
 
 /** Finds addresses with a scheme or `www.`, and bare hosts whose last part is a known domain. May overlap an e-mail. */
 export function findWebAddresses(text: string): WebAddress[] {
@@ -29,7 +33,7 @@ export function findWebAddresses(text: string): WebAddress[] {
     if (address?.host.includes('.') || address?.host === 'localhost') found.push(address)
   }
   for (const match of text.matchAll(DOMAIN)) {
-    if (match.index < end) continue
+    if (match.index < end || !isTopLevel(match[1] ?? '')) continue
     const start = hostStart(text, match.index)
     const hostEnd = match.index + match[0].length
     if (start === undefined || text[hostEnd] === '@' || !isBareHost(text.slice(start, hostEnd))) continue
@@ -44,11 +48,15 @@ export function findWebAddresses(text: string): WebAddress[] {
 /** Where the host that reaches `dot` begins; undefined inside an e-mail, a path, a handle or a file name. */
 function hostStart(text: string, dot: number): number | undefined {
   let start = dot
-  while (start > 0 && dot - start < LONGEST_HOST && HOST_CHARACTER.test(text[start - 1] ?? '')) start--
+  while (start > 0 && dot - start < LONGEST_HOST && isHostCode(text.charCodeAt(start - 1))) start--
   if (dot - start === LONGEST_HOST) return undefined
-  if (start > 0 && /[@_/\\=]/.test(text[start - 1] ?? '')) return undefined
-  while (start < dot && /[.-]/.test(text[start] ?? '')) start++
+  if (start > 0 && '@_/\\='.includes(text.charAt(start - 1))) return undefined
+  while (start < dot && '.-'.includes(text.charAt(start))) start++
   return start < dot ? start : undefined
+}
+
+function isHostCode(code: number): boolean {
+  return isWordCode(code) || code === 0x2d || code === 0x2e
 }
 
 function webAddress(text: string, start: number, limit: number): WebAddress | undefined {
@@ -60,10 +68,16 @@ function webAddress(text: string, start: number, limit: number): WebAddress | un
 /** Drops signs of the sentence from the end of an address, and brackets that were opened before it. */
 function trimEnd(address: string): string {
   let end = address.length
-  let open = (address.match(/[)\]}]/g) ?? []).length - (address.match(/[([{]/g) ?? []).length
+  let open = count(address, CLOSING) - count(address, OPENING)
   for (; end > 0; end--) {
-    const last = address[end - 1] ?? ''
-    if (/[)\]}]/.test(last) ? open-- <= 0 : !/[_.,;:!?'’*…–—-]/.test(last)) break
+    const last = address.charAt(end - 1)
+    if (CLOSING.includes(last) ? open-- <= 0 : !LAST_SIGNS.includes(last)) break
   }
   return address.slice(0, end)
+}
+
+function count(text: string, signs: string): number {
+  let found = 0
+  for (const sign of text) if (signs.includes(sign)) found++
+  return found
 }

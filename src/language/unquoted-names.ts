@@ -1,3 +1,4 @@
+import {compilePattern} from './patterns.js'
 import {type FoundName, LABELS} from './quoted-names.js'
 import {matchAt} from './scan.js'
 
@@ -6,9 +7,9 @@ const MOST_WORDS = 6
 /** Initials with their stop, a capitalised word or a brand (also with its domain, «Brand.kz»), a number. */
 const INITIAL = '\\p{Lu}\\.(?!\\p{Ll})'
 const WORD = `(?:\\p{Ll}?\\p{Lu}[\\p{L}\\p{M}\\p{N}'’&+-]*(?:\\.[a-z]{2,})?|\\p{N}+[\\p{L}-]*|&)`
-const TOKEN = new RegExp(`(?!${LABELS})(?:${INITIAL}|${WORD})(?:[ \\u00A0]?)`, 'uy')
-const LATIN_BRAND = /(?!(?:and|or|of|the|for|as)(?!\p{L}))[a-z][a-z0-9-]{2,}(?:\.[a-z]{2,})?/uy
-const BACKWARD = new RegExp(`(?:(?:${INITIAL}[ \\u00A0]?|${WORD}[ \\u00A0]){0,5})(?:${INITIAL}|${WORD})$`, 'u')
+const TOKEN = compilePattern(`(?!${LABELS})(?:${INITIAL}|${WORD})(?:[ \\u00A0]?)`, 'y')
+const LATIN_BRAND = compilePattern('(?!(?:and|or|of|the|for|as)(?!\\p{L}))[a-z][a-z0-9-]{2,}(?:\\.[a-z]{2,})?', 'y')
+const BACKWARD = compilePattern(`(?:(?:${INITIAL}[ \\u00A0]?|${WORD}[ \\u00A0]){0,5})(?:${INITIAL}|${WORD})$`)
 
 /** Words of a sentence that begin with a capital, in a heading all of them do. */
 const FUNCTION_WORD = anyOf(
@@ -59,11 +60,13 @@ export function readWordsBack(text: string, end: number, floor: number): FoundNa
 }
 
 function anyOf(words: string, end = ''): RegExp {
-  return new RegExp(`^(?:${words.replaceAll(' ', '|')})${end}`, 'iu')
+  return compilePattern(`^(?:${words.replaceAll(' ', '|')})${end}`, 'i')
 }
 
-const isLatin = (word: string | undefined) => /\p{Script=Latin}/u.test(word ?? '')
-const isCyrillic = (word: string | undefined) => /\p{Script=Cyrillic}/u.test(word ?? '')
+const LATIN = /[A-Za-zÀ-ÖØ-öø-ɏə]/
+const TWO_LETTERS = compilePattern('\\p{L}{2}')
+const isLatin = (word: string | undefined) => LATIN.test(word ?? '')
+const isCyrillic = (word: string | undefined) => /[Ѐ-ԯ]/.test(word ?? '')
 
 function sameScript(one: string | undefined, other: string | undefined): boolean {
   return !(isLatin(one) && isCyrillic(other)) && !(isCyrillic(one) && isLatin(other))
@@ -72,6 +75,6 @@ function sameScript(one: string | undefined, other: string | undefined): boolean
 function named(text: string, start: number, end: number): FoundName | undefined {
   const name = text.slice(start, end).replace(/[-&'’]+$/, '')
   const words = name.split(/[ \u00A0]/)
-  if (!/\p{L}{2}/u.test(name) || words.every(word => ROLE.test(word) || FUNCTION_WORD.test(word))) return undefined
+  if (!TWO_LETTERS.test(name) || words.every(word => ROLE.test(word) || FUNCTION_WORD.test(word))) return undefined
   return {start, end: start + name.length, name, quoted: 'none'}
 }

@@ -11,7 +11,7 @@ const mostWords = 10
  * «Защита персональных данных:»: a run-in heading is a noun phrase with a colon; a lead-in («Оператор обязуется:») has
  * a verb.
  */
-export function isRunIn(value: string): boolean {
+function isRunIn(value: string): boolean {
   if (!/^[\p{Lu}«]/u.test(value) || !value.endsWith(':') || value.split(/\s+/).length > 7) return false
   return !hasVerb(value) && !/[,;.](?!$)/.test(value)
 }

@@ -1,8 +1,6 @@
 import type {Text} from '../tree/text.js'
 import type {Inline} from './inline-words.js'
 
-export type {Inline} from './inline-words.js'
-
 import {readMarkdownInline} from './markdown-inline.js'
 import {readSimpleInline} from './simple-inline.js'
 

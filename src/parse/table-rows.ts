@@ -1,7 +1,8 @@
 import type {Span} from '../language/span.js'
 import {joinTexts, type Text, trimText} from '../tree/text.js'
 import type {Block} from './block.js'
-import {type Inline, readInline} from './inline.js'
+import {readInline} from './inline.js'
+import type {Inline} from './inline-words.js'
 import type {Line} from './lines.js'
 
 /**

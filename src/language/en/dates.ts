@@ -1,3 +1,4 @@
+import {compilePattern} from '../patterns.js'
 import {type DateGrammar, dayDigits, yearDigits} from '../time/calendar.js'
 
 const month =
@@ -7,16 +8,15 @@ const ordinal = '(?:st|nd|rd|th)?'
 
 /** How dates are written in English policies: “24 July 2026”, “July 24, 2026”, “July 2026”. */
 export const dateGrammar: DateGrammar = {
-  months: [/^jan/, /^feb/, /^mar/, /^apr/, /^may/, /^jun/, /^jul/, /^aug/, /^sep/, /^oct/, /^nov/, /^dec/],
+  months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   patterns: [
-    new RegExp(
-      `(?<!\\p{L})(?<month>${month})\\s{1,3}(?<day>${dayDigits})${ordinal}` +
-        `(?:,\\s{0,3}|\\s{1,3})(?<year>${yearDigits})(?!\\p{N})`,
-      'giu'
+    compilePattern(
+      `(?<!\\p{L})(?<month>${month})\\s+(?<day>${dayDigits})${ordinal}` +
+        `(?:,\\s*|\\s+)(?<year>${yearDigits})(?!\\p{N})`,
+      'g'
     ),
-    new RegExp(`(?<!\\p{L})(?<month>${month}),?\\s{1,3}(?<year>${yearDigits})(?!\\p{N})`, 'giu')
+    compilePattern(`(?<!\\p{L})(?<month>${month}),?\\s+(?<year>${yearDigits})(?!\\p{N})`, 'g')
   ],
-  dayBefore: new RegExp(`(?<![\\p{L}\\p{N}])(?<day>${dayDigits})${ordinal}(?:\\s+(?:day\\s+)?of)?\\s{1,3}$`, 'iu'),
-  days: new Map(),
-  yearWord: '(?!)'
+  dayBefore: compilePattern(`(?<![\\p{L}\\p{N}])(?<day>${dayDigits})${ordinal}(?:\\s+(?:day\\s+)?of)?\\s+$`),
+  yearWord: /(?!)/y
 }

@@ -1,5 +1,6 @@
+import {compilePattern} from '../patterns.js'
 import type {DurationGrammar, UnitForm} from '../time/grammar.js'
-import {beginsWith} from '../time/phrases.js'
+import {beginsWith, endsIn} from '../time/phrases.js'
 import {numberWords} from './number-words.js'
 
 const noun = (unit: UnitForm['unit'], short: string, long: string): [string, UnitForm][] => [
@@ -8,14 +9,15 @@ const noun = (unit: UnitForm['unit'], short: string, long: string): [string, Uni
   [short, {unit, short: true}]
 ]
 
-const never = /(?!)/u
+const never = /(?!)/y
 const limit =
   'no (?:more|later|longer) than|not (?:more|later|longer) than|up to|not exceed(?:ing)?|at most|maximum(?: of)?'
 const least = 'at least|no less than|not less than|minimum(?: of)?|more than|not earlier than'
 
 /** How terms are written in English policies; younger and thinner than the Russian grammar. */
 export const durationGrammar: DurationGrammar = {
-  gate: /minute|hour|day|week|month|quarter|year/iu,
+  gate: /minute|hour|day|week|month|quarter|year/i,
+  unitGate: compilePattern('(?<!\\p{L})(?:minute|hour|hr|day|week|wk|month|mo|quarter|qtr|year|yr|min|d)'),
   numbers: numberWords,
   units: new Map([
     ...noun('minute', 'min', 'minutes'),
@@ -26,52 +28,52 @@ export const durationGrammar: DurationGrammar = {
     ...noun('quarter', 'qtr', 'quarters'),
     ...noun('year', 'yr', 'years')
   ]),
-  qualifiers: [
-    [/^(?:working|business|banking)$/u, 'working'],
-    [/^calendar$/u, 'calendar'],
-    [/^(?:full|next|following|consecutive)$/u, 'plain']
-  ],
+  qualifier: /^(?:(working|business|banking)|(calendar)|full|next|following|consecutive)$/,
+  opening: /^(?:working|b(?:usiness|anking)|calendar|full|next|following|consecutive)/,
   compound: () => undefined,
-  compoundNoun: /^(?:period|term) /u,
-  and: /^and$/u,
-  range: {from: /^(?:from|between)$/u, to: /^(?:to|and)$/u, join: /^(?:-|or|to)$/u},
-  ordinalLeft: / (?:than|on|by) the $/u,
+  compoundNoun: beginsWith('period', 'term'),
+  and: 'and',
+  range: {from: new Set(['from', 'between']), to: new Set(['to', 'and']), join: new Set(['-', 'or', 'to'])},
+  ordinalLeft: endsIn('(?:than|on|by) the'),
   bounds: [
-    [new RegExp(` (?:${least}) (?:(?:of|for|a|period) ){0,3}$`, 'u'), 'at-least'],
-    [new RegExp(` (?:${limit}|within|during) (?:(?:of|a|an|the|period|first) ){0,4}$`, 'u'), 'at-most']
+    {phrase: endsIn(least), between: endsIn('of', 'for', 'a', 'period'), most: 3, bound: 'at-least'},
+    {
+      phrase: endsIn(limit, 'within', 'during'),
+      between: endsIn('of', 'a', 'an', 'the', 'period', 'first'),
+      most: 4,
+      bound: 'at-most'
+    }
   ],
   boundsRight: [],
   event: {
-    start: beginsWith(
-      '(?:(?:starting|counted|beginning) )?(?:from|of) (?:the )?(?:date|day|moment|time|receipt)',
-      '(?:after|following|upon)'
-    ),
-    near: /^(?:from|prior to|before) |^of (?:the |your |a )?\p{L}{2,20}(?:ing|al|ion|pt|est) /u,
+    start: beginsWith('(?:from|of) (?:the )?(?:date|day|moment|time|receipt)', '(?:after|following|upon)'),
+    counting: /(?:starting|counted|beginning) (?=from |of )/y,
+    near: beginsWith('from', 'prior to', 'before', 'of (?:the |your |a )?\\p{L}{2,20}(?:ing|al|ion|pt|est)'),
     stop: beginsWith(
       ...['if', 'unless', 'provided', 'except', 'but', 'we', 'you', 'the (?:operator|company|user)'],
       ...['shall', 'will', 'must', 'may', 'is', 'are', 'has', 'have']
     ),
     verb: never,
     through: never,
-    dangling: /^(?:and|or|of|the|to|by|from|in|on|a|an)$/u
+    dangling: new Set('and or of the to by from in on a an'.split(' '))
   },
   not: {
-    left: / (?:no \. |article |section |clause |times? (?:in|per|every) |every |each )$/u,
-    right: /^(?:per|a|\/) (?:day|week|month|year) /u,
+    left: endsIn('no \\.', 'article', 'section', 'clause', 'times? (?:in|per|every)', 'every', 'each'),
+    right: beginsWith('(?:per|a|/) (?:day|week|month|year)'),
     age: {
-      left: / (?:aged?|older than|younger than|under|over|turn(?:ed|s)?|reach(?:ed|es)?) (?:\S+ ){0,3}$/u,
-      right: /^(?:of age |old |or (?:older|younger|above) )/u,
+      left: endsIn('(?:aged?|older than|younger than|under|over|turn(?:ed|s)?|reach(?:ed|es)?)(?: [^ ]+){0,3}'),
+      right: beginsWith('of age', 'old', 'or (?:older|younger|above)'),
       usual: [13, 14, 16, 18, 21],
-      sign: /(?:term|period|stor|retain|retention|kept|keep|within|valid)/u
+      sign: /(?:term|period|stor|retain|retention|kept|keep|within|valid)/
     },
-    clock: {left: / at $/u, right: never}
+    clock: {left: endsIn('at'), right: never}
   },
   single: {
-    left: new RegExp(` (?:within|during|for|${limit}|${least}) (?:an?|the)? ?$`, 'u'),
+    left: {phrase: endsIn('within', 'during', 'for', limit, least), between: endsIn('an?', 'the'), most: 1},
     leftOfLong: never,
     leftOfLast: never,
-    next: /(?:^| )(?:next|following) /u,
+    next: /(?:^| )(?:next|following) /,
     rightNext: never,
-    notRight: /^of (?:birth|issue) /u
+    notRight: beginsWith('of (?:birth|issue)')
   }
 }

@@ -20,6 +20,6 @@ export const numberWords: NumberWords = {
     ['fifth', 5],
     ['tenth', 10]
   ]),
-  cardinalEnding: /(?!)/u,
-  ordinalEnding: /^(?:st|nd|rd|th)$/u
+  cardinalEndings: new Set(),
+  ordinalEndings: new Set(['st', 'nd', 'rd', 'th'])
 }

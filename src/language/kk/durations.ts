@@ -1,7 +1,10 @@
+import {compilePattern} from '../patterns.js'
 import type {DurationGrammar, DurationUnit, UnitCompound, UnitForm} from '../time/grammar.js'
+import {beginsWith, endsIn} from '../time/phrases.js'
 import {numberWords} from './number-words.js'
 
-const never = /(?!)/u
+const never = /(?!)/y
+const none: ReadonlySet<string> = new Set()
 
 // stem and its case endings, plain and possessive; «жылы», «жылғы», «жылдың» name a calendar year and are left out
 const nouns: readonly (readonly [unit: DurationUnit, stem: string, endings: string])[] = [
@@ -35,26 +38,24 @@ const adjectives: ReadonlyMap<string, UnitCompound> = new Map([
 
 /** How terms are written in Kazakh policies: bounds follow the term, events precede it; thinner than the Russian. */
 export const durationGrammar: DurationGrammar = {
-  gate: /минут|сағат|күн|тәулі|апта|(?<!\p{L})ай|тоқсан|жыл/iu,
+  gate: /минут|сағат|күн|тәулі|апта|ай|тоқсан|жыл/i,
+  unitGate: compilePattern('(?<!\\p{L})(?:минут|сағат|күн|тәулі|апта|ай|тоқсан|жыл)'),
   numbers: numberWords,
   units,
-  qualifiers: [
-    [/^(?:жұмыс|банк|операциялық)$/u, 'working'],
-    [/^күнтізбелік$/u, 'calendar'],
-    [/^(?:толық|келесі)$/u, 'plain']
-  ],
+  qualifier: /^(?:(жұмыс|банк|операциялық)|(күнтізбелік)|толық|келесі)$/,
+  opening: /^(?:жұмыс|банк|операц|күн|толық|келесі)|[тдл][ыі][қк]$/,
   compound: word => adjectives.get(word),
-  compoundNoun: /^(?:мерзім|кезең)\p{L}* /u,
-  and: /^және$/u,
-  range: {from: /^$/u, to: /^$/u, join: /^(?:-|немесе)$/u},
+  compoundNoun: beginsWith('мерзім[^ ]*', 'кезең[^ ]*'),
+  and: 'және',
+  range: {from: none, to: none, join: new Set(['-', 'немесе'])},
   ordinalLeft: never,
   bounds: [
-    [/ (?:кемінде|кем дегенде) $/u, 'at-least'],
-    [/ (?:ең көбі|ең ұзағы) $/u, 'at-most']
+    {phrase: endsIn('кемінде', 'кем дегенде'), bound: 'at-least'},
+    {phrase: endsIn('ең көбі', 'ең ұзағы'), bound: 'at-most'}
   ],
   boundsRight: [
-    [/^(?:кем (?:емес|болма\p{L}+)|астам|артық (?!емес|болма))/u, 'at-least'],
-    [/^(?:мерзім\p{L}* )?(?:ішінде|мерзімде|кешікт\p{L}+|аспа\p{L}+|асырма\p{L}+|(?:артық|көп) |дейін )/u, 'at-most']
+    [/кем (?:емес|болма[^ ]+)|астам|артық (?!емес|болма)/y, 'at-least'],
+    [/(?:мерзім[^ ]* )?(?:ішінде|мерзімде|кешікт[^ ]+|аспа[^ ]+|асырма[^ ]+|(?:артық|көп) |дейін )/y, 'at-most']
   ],
   event: {
     start: never,
@@ -62,14 +63,16 @@ export const durationGrammar: DurationGrammar = {
     stop: never,
     verb: never,
     through: never,
-    dangling: never,
-    ending: / (?:(?:күн|сәт|уақыт|мерзім|дата)\p{L}{2,6}|\p{L}+[ғгқк][ае]н[нд][ае]н) (?:бастап|кейін|соң) (?:, )?$/u
+    dangling: none,
+    ending: endsIn(
+      '(?:(?:күн|сәт|уақыт|мерзім|дата)\\p{L}{2,6}|\\p{L}+[ғгқк][ае]н[нд][ае]н) (?:бастап|кейін|соң)(?: ,)?'
+    )
   },
   not: {
-    left: / (?:№|әр|әрбір|сайын) $/u,
-    right: /^(?:сайын|бұрын) |^\/ \d/u,
+    left: endsIn('№', 'әр', 'әрбір', 'сайын'),
+    right: /(?:сайын|бұрын) |\/ \d/y,
     age: {left: never, right: never, usual: [], sign: never},
     clock: {left: never, right: never}
   },
-  single: {left: never, leftOfLong: never, leftOfLast: never, next: never, rightNext: never, notRight: never}
+  single: {left: {phrase: never}, leftOfLong: never, leftOfLast: never, next: never, rightNext: never, notRight: never}
 }

@@ -13,6 +13,6 @@ export const numberWords: NumberWords = {
     ['мың', 1000]
   ]),
   ordinals: new Map(),
-  cardinalEnding: /(?!)/u,
-  ordinalEnding: /^(?:ші|шы|інші|ыншы|нші|ншы)$/u
+  cardinalEndings: new Set(),
+  ordinalEndings: new Set(['ші', 'шы', 'інші', 'ыншы', 'нші', 'ншы'])
 }

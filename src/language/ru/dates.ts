@@ -1,3 +1,4 @@
+import {compilePattern} from '../patterns.js'
 import {type DateGrammar, dayDigits, yearDigits} from '../time/calendar.js'
 import {numberWords} from './number-words.js'
 
@@ -6,31 +7,26 @@ const month =
   '(?:(?:январ|феврал|апрел|ма|июн|июл|сентябр|октябр|ноябр|декабр)(?:ь|я|е|ю|ем|й)|(?:март|август)(?:а|е|у|ом)?|' +
   '(?:янв|февр?|мар|апр|авг|сент?|окт|нояб?|дек)(?:\\.|(?=\\s)))'
 
-const days = dayWords()
-const day = [dayDigits, ...[...days.keys()].sort((a, b) => b.length - a.length)].join('|').replaceAll(' ', '\\s+')
-
-// «первого», «двадцать первое»: the forms in which a day stands before its month
-function dayWords(): Map<string, number> {
-  const single = [...numberWords.ordinals].filter(([word, value]) => value <= 30 && /(?:го|ое|ье)$/u.test(word))
-  const tens = ['двадцать', 'тридцать'].flatMap((word, index) =>
-    single
-      .filter(([, value]) => value < 10)
-      .map(([one, value]) => [`${word} ${one}`, (index + 2) * 10 + value] as const)
-  )
-  return new Map([...single, ...tens])
+// «первого», «первое»: the forms in which a day stands before its month
+function dayInWords(tens: string, ones: string): number | undefined {
+  const day = numberWords.ordinals.get(ones)
+  if (day === undefined || day > 30 || !/(?:го|ое|ье)$/.test(ones)) return undefined
+  if (tens === '') return day
+  return day < 10 && (tens === 'двадцать' || tens === 'тридцать')
+    ? (numberWords.cardinals.get(tens) ?? 0) + day
+    : undefined
 }
 
 /** How dates are written in Russian policies. */
 export const dateGrammar: DateGrammar = {
-  months: [/^янв/, /^фев/, /^мар/, /^апр/, /^ма/, /^июн/, /^июл/, /^авг/, /^сен/, /^окт/, /^ноя/, /^дек/],
+  months: ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
   patterns: [
-    new RegExp(`(?<!\\p{L})(?<month>${month})\\s{0,3}(?<year>${yearDigits})(?!\\p{N})(?:\\s{0,3}${yearWord})?`, 'giu'),
-    new RegExp(`(?<![\\p{L}\\p{N}.,:/-])(?<year>${yearDigits})(?:-?(?:го|м|й))?\\s{0,3}${yearWord}`, 'giu')
+    compilePattern(`(?<!\\p{L})(?<month>${month})\\s*(?<year>${yearDigits})(?!\\p{N})(?:\\s*${yearWord})?`, 'g'),
+    compilePattern(`(?<![\\p{L}\\p{N}.,:/-])(?<year>${yearDigits})(?:-?(?:го|м|й))?\\s*${yearWord}`, 'g')
   ],
-  dayBefore: new RegExp(
-    `(?:[«"“„]\\s?(?<quoted>${day})\\s?[»"”“]|(?<![\\p{L}\\p{N}])(?<day>${day})(?:-?(?:го|ое|е))?)\\s{0,3}$`,
-    'iu'
+  dayBefore: compilePattern(
+    `(?:[«"“„]\\s?(?<quoted>${dayDigits})\\s?[»"”“]|(?<![\\p{L}\\p{N}])(?<day>${dayDigits})(?:-?(?:го|ое|е))?)\\s*$`
   ),
-  days,
-  yearWord
+  dayInWords,
+  yearWord: compilePattern(`\\s*${yearWord}`, 'y')
 }

@@ -1,30 +1,32 @@
-import type {DurationBound, SingleTerms} from '../time/grammar.js'
-import {beginsWith, endsIn, oneOf} from '../time/phrases.js'
+import type {BoundPhrase, DurationBound, SingleTerms} from '../time/grammar.js'
+import {beginsWith, endsIn} from '../time/phrases.js'
 
 // what may stand between a bound and its number: «не позднее, чем через», «не более срока в», «в течение первых»
-const between = [
+const between = endsIn(
   ...[',', '-', ':', 'чем', 'через', 'в', 'на', 'за', 'течение', 'течении', 'срок*', 'период*', 'составля*'],
   ...['первых', 'последующих', 'следующих', 'ближайших', 'указанных', 'примерно', 'около']
-]
+)
 
-const bound = (value: DurationBound, ...phrases: readonly string[]): [RegExp, DurationBound] => [
-  new RegExp(` ${oneOf(...phrases)} (?:${oneOf(...between)} ){0,4}$`, 'u'),
-  value
-]
+const near = (bound: DurationBound, ...phrases: readonly string[]): BoundPhrase => ({phrase: endsIn(...phrases), bound})
+const far = (bound: DurationBound, ...phrases: readonly string[]): BoundPhrase => ({
+  ...near(bound, ...phrases),
+  between,
+  most: 4
+})
 
 /** The order is from the clearest words to the vaguest: «в течение не менее» is a minimum. */
-export const bounds: readonly (readonly [RegExp, DurationBound])[] = [
+export const bounds: readonly BoundPhrase[] = [
   // «не позднее чем за 10 дней до …» asks for ten days or more
-  [endsIn('не (?:позднее|поздней|позже)(?: ,)?(?: чем)? за'), 'at-least'],
-  bound('at-least', 'не (?:менее|меньше|ранее|раньше|короче)', 'минимум', 'по (?:меньшей|крайней) мере'),
-  bound('at-most', 'не (?:более|больше|позднее|поздней|позже|дольше|долее|свыше)', 'максимум'),
-  bound('at-most', 'не (?:\\p{L}+ ){0,2}превыша*', 'не (?:\\p{L}+ ){0,2}превысит*'),
-  bound('at-most', 'менее', 'меньше'),
-  bound('at-least', 'более', 'больше', 'свыше', 'дольше', 'превыша*'),
-  [endsIn('от'), 'at-least'],
-  [endsIn('(?:срок* )?до'), 'at-most'],
-  bound('at-most', 'в течени[ие]', 'в пределах', 'на протяжении', 'в срок'),
-  [endsIn('в', 'за'), 'at-most']
+  near('at-least', 'не (?:позднее|поздней|позже)(?: ,)?(?: чем)? за'),
+  far('at-least', 'не (?:менее|меньше|ранее|раньше|короче)', 'минимум', 'по (?:меньшей|крайней) мере'),
+  far('at-most', 'не (?:более|больше|позднее|поздней|позже|дольше|долее|свыше)', 'максимум'),
+  far('at-most', 'не (?:\\p{L}+ ){0,2}превыша*', 'не (?:\\p{L}+ ){0,2}превысит*'),
+  far('at-most', 'менее', 'меньше'),
+  far('at-least', 'более', 'больше', 'свыше', 'дольше', 'превыша*'),
+  near('at-least', 'от'),
+  near('at-most', '(?:срок* )?до'),
+  far('at-most', 'в течени[ие]', 'в пределах', 'на протяжении', 'в срок'),
+  near('at-most', 'в', 'за')
 ]
 
 const limits = [
@@ -34,10 +36,10 @@ const limits = [
 
 /** Where a Russian unit without a number is one unit. */
 export const single: SingleTerms = {
-  left: endsIn(`${oneOf(...limits)}(?: (?:чем|через|на|в)){0,2}(?: срока?)?`),
+  left: {phrase: endsIn(...limits), between: endsIn('чем', 'через', 'на', 'в', 'срока?'), most: 3},
   leftOfLong: endsIn('через', 'спустя', 'сроком (?:на|в|до)', 'на срок(?: до)?', 'срок* до', 'продл* на', 'хран* до'),
   leftOfLast: endsIn('хран*', 'сохраня*', 'действу*', 'составля*', 'длит*', 'срок (?:\\S+ ){0,5}[-:]', 'на', 'до'),
-  next: /(?:^| )(?:следующ|ближайш)\p{L}+ /u,
+  next: /(?:^| )(?:следующ|ближайш)[^ ]+ /,
   rightNext: beginsWith('(?:, )?следующ* (?:после|за)'),
   notRight: beginsWith('рождени*', 'выпуск*', 'издани*', 'постройк*', 'изготовлени*', 'окончани*', 'поступлени*')
 }

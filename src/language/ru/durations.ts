@@ -1,5 +1,6 @@
+import {anyWord, compilePattern} from '../patterns.js'
 import type {DurationGrammar, UnitCompound, UnitForm} from '../time/grammar.js'
-import {beginsWith} from '../time/phrases.js'
+import {beginsWith, endsIn} from '../time/phrases.js'
 import {bounds, single} from './duration-context.js'
 import {event} from './event-words.js'
 import {falseTerms} from './false-terms.js'
@@ -56,33 +57,55 @@ const stems: Readonly<Record<string, Omit<UnitCompound, 'amount'>>> = {
   летн: {unit: 'year', noun: 'always'}
 }
 
-const compoundWord = /^(\p{L}{0,30}?)(минутн|часов|дневн|суточн|недельн|месячн|квартальн|годичн|годов|летн)\p{L}{2,3}$/u
+const stem = Object.keys(stems).join('|')
+const compoundWord = new RegExp(`(${stem})[^ ]{2,3}$`)
 
 function compound(word: string): UnitCompound | undefined {
   const half = halves.get(word)
   if (half) return {unit: half, amount: 0.5, noun: 'never'}
-  const [, prefix = '', stem = ''] = compoundWord.exec(word) ?? []
-  const found = stems[stem]
-  if (!found || prefix === '') return found
-  const amount = numberPrefix(prefix)
+  const match = compoundWord.exec(word)
+  const found = match ? stems[match[1] ?? ''] : undefined
+  if (!match || !found || match.index === 0) return found
+  const amount = numberPrefix(word.slice(0, match.index))
   return amount === undefined ? undefined : {...found, amount}
 }
 
+// the flag `i` would make V8 work longer
+const clues = [
+  'день',
+  'дн[еёяию]',
+  'дн[^а-яёА-ЯЁ]',
+  'дн$',
+  'сут',
+  'нед',
+  'мес(?!т)',
+  'год',
+  'лет',
+  'час',
+  'мин',
+  'квартал'
+]
+
+const working = 'рабоч|банковск|операционн'
+const plain = 'полн|цел|последующ|следующ|ближайш|последн'
+
 /** How terms are written in Russian policies. */
 export const durationGrammar: DurationGrammar = {
-  gate: /день|дн(?:[еёяию]|(?!\p{L}))|сут|нед|мес(?!т)|год|лет|час|мин|квартал|\d\s?ч/iu,
+  gate: new RegExp(`${anyWord([...clues, ...clues.map(clue => clue.toUpperCase())])}|\\d\\s?[чЧ]`),
+  unitGate: compilePattern(
+    '(?<!\\p{L})(?:д(?:н(?:[еяию]|(?!\\p{L}))|ень)|час(?:[аыо]|(?!\\p{L}))|мин(?:ут|(?!\\p{L}))|ч(?!\\p{L})|' +
+      'сут(?:[ока]|(?!\\p{L}))|нед(?:ел|(?!\\p{L}))|мес(?:яц|(?!\\p{L}))|квартал|лет(?!\\p{L})|год)|' +
+      `${stem}|пол(?:год|час|меся)|полу(?:год|час)`
+  ),
   numbers: numberWords,
   units,
-  qualifiers: [
-    [/^(?:(?:рабоч|банковск|операционн)\p{L}{2,3}|раб)$/u, 'working'],
-    [/^(?:календарн\p{L}{2,3}|кал(?:енд)?)$/u, 'calendar'],
-    [/^(?:полн|цел|последующ|следующ|ближайш|последн)\p{L}{2,3}$/u, 'plain']
-  ],
+  qualifier: new RegExp(`^(?:((?:${working})..[^ ]?|раб)|(календарн..[^ ]?|кал(?:енд)?)|(?:${plain})..[^ ]?)$`),
+  opening: new RegExp(`^(?:${working}|раб$|кал|${plain}|пол)|${stem}`),
   compound,
   compoundNoun: beginsWith('срок*', 'период*', 'хранени*', 'действи*', 'давност*'),
-  and: /^и$/u,
-  range: {from: /^(?:от|с)$/u, to: /^до$/u, join: /^(?:-|или|либо)$/u},
-  ordinalLeft: / (?:не позднее|на|до|к) $/u,
+  and: 'и',
+  range: {from: new Set(['от', 'с']), to: new Set(['до']), join: new Set(['-', 'или', 'либо'])},
+  ordinalLeft: endsIn('не позднее', 'на', 'до', 'к'),
   bounds,
   boundsRight: [],
   event,

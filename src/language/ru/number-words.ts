@@ -26,7 +26,8 @@ const irregular: readonly (readonly [value: number, forms: string])[] = [
   [1000, 'тысяча тысячи тысяче тысячу тысячей тысяч']
 ]
 
-// the stem + ь, и, ью: пять, пяти, пятью
+const softEndings = ['ь', 'и', 'ью']
+// the stem and a soft ending: пять, пяти, пятью
 const softStems: readonly (readonly [value: number, stem: string])[] = [
   [5, 'пят'],
   [6, 'шест'],
@@ -61,23 +62,31 @@ const ordinalStems: readonly (readonly [value: number, stem: string])[] = [
 const ordinalEndings = ['ый', 'ой', 'ого', 'ому', 'ым', 'ом', 'ое']
 const third = 'третий третье третьего третьему третьим третьем'
 
+function cardinals(): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const [value, forms] of irregular) for (const form of forms.split(' ')) words.set(form, value)
+  for (const [value, stem] of softStems) for (const ending of softEndings) words.set(stem + ending, value)
+  return words
+}
+
+function ordinals(): Map<string, number> {
+  const words = new Map<string, number>()
+  for (const form of third.split(' ')) words.set(form, 3)
+  for (const [value, stem] of ordinalStems) for (const ending of ordinalEndings) words.set(stem + ending, value)
+  return words
+}
+
 /** Russian number words up to 999 999 in every case, and ordinals of the days of a month and of usual terms. */
 export const numberWords: NumberWords = {
-  cardinals: new Map([
-    ...irregular.flatMap(([value, forms]) => forms.split(' ').map(form => [form, value] as const)),
-    ...softStems.flatMap(([value, stem]) => ['ь', 'и', 'ью'].map(ending => [stem + ending, value] as const))
-  ]),
-  ordinals: new Map([
-    ...third.split(' ').map(form => [form, 3] as const),
-    ...ordinalStems.flatMap(([value, stem]) => ordinalEndings.map(ending => [stem + ending, value] as const))
-  ]),
-  cardinalEnding: /^(?:х|ти|и|ми|м|мя|ух|ех|рех)$/u,
-  ordinalEnding: /^(?:й|ый|ий|ой|го|ого|его|му|ому|е|ое)$/u
+  cardinals: cardinals(),
+  ordinals: ordinals(),
+  cardinalEndings: new Set('х ти и ми м мя ух ех рех'.split(' ')),
+  ordinalEndings: new Set('й ый ий ой го ого его му ому е ое'.split(' '))
 }
 
 // the first half of «трехдневный»: the genitive of the number, some shorter forms, and «полу-»
-const prefixes: ReadonlyMap<string, number> = new Map([
-  ...[...numberWords.cardinals].filter(([word]) => /(?:[ияах]|сот|ста|сорока)$/u.test(word)),
+const prefixForm = /(?:[ияах]|сот|ста|сорока)$/
+const otherPrefixes: ReadonlyMap<string, number> = new Map([
   ['одно', 1],
   ['дву', 2],
   ['полу', 0.5],
@@ -93,17 +102,18 @@ export function numberPrefix(word: string): number | undefined {
   let at = 0
   while (at < word.length) {
     const piece = longest(word, at)
-    if (piece === '') return undefined
-    total += prefixes.get(piece) ?? 0
+    if (piece === undefined) return undefined
+    total += piece.value
     at += piece.length
   }
   return at > 0 ? total : undefined
 }
 
-function longest(word: string, at: number): string {
+function longest(word: string, at: number): {readonly length: number; readonly value: number} | undefined {
   for (let length = Math.min(longestPrefix, word.length - at); length > 1; length--) {
     const piece = word.slice(at, at + length)
-    if (prefixes.has(piece)) return piece
+    const value = otherPrefixes.get(piece) ?? (prefixForm.test(piece) ? numberWords.cardinals.get(piece) : undefined)
+    if (value !== undefined) return {length, value}
   }
-  return ''
+  return undefined
 }

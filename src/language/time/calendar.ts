@@ -14,16 +14,16 @@ export interface CalendarDate extends Span {
 
 /** A language as data for the reader of dates. */
 export interface DateGrammar {
-  /** The months of the year in order: the beginnings of their names, lower case. */
-  readonly months: readonly RegExp[]
-  /** Global patterns with the groups `year`, `month` (a name), `day`; the last two may be missing. */
+  /** The months of the year in order: the beginnings of their names, folded; the first that fits counts. */
+  readonly months: readonly string[]
+  /** Global patterns of a folded text with the groups `year`, `month` (a name), `day`; the last two may be missing. */
   readonly patterns: readonly RegExp[]
-  /** A day at the end of the words before a month, in the groups `day` or `quoted`. */
+  /** A day in digits at the end of the words before a month, in the groups `day` or `quoted`. */
   readonly dayBefore: RegExp
-  /** Days in words: «двадцать первого». */
-  readonly days: ReadonlyMap<string, number>
-  /** Pattern source of what may follow the year of a date in digits and belongs to it: «г.», «года». */
-  readonly yearWord: string
+  /** The day that one or two words name: «двадцать» and «первого», `''` and «первого». */
+  readonly dayInWords?: (tens: string, ones: string) => number | undefined
+  /** What may follow the year of a date in digits and belongs to it: «г.», «года»; sticky. */
+  readonly yearWord: RegExp
 }
 
 /** Pattern source of a year that a policy may name. */

@@ -1,20 +1,25 @@
 import {glued, type Token} from './tokens.js'
 
-const hardEnd = /^[.;!?…]$/u
-const softEnd = /^[,:()[\]«»"“”„]$/u
-const abbreviation = /^\p{L}{1,2}$/u
+const hardEnds = '.;!?…'
+const softEnds = ',:()[]«»"“”„'
 
 /** True if a sentence ends at the token or the tokens do. A dot inside a name or after an abbreviation ends nothing. */
 export function sentenceEnds(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token) return true
-  if (token.word !== '.') return hardEnd.test(token.word)
-  return !glued(tokens, at + 1) && !abbreviation.test(tokens[at - 1]?.word ?? '')
+  if (token.kind !== 'mark') return false
+  if (token.word !== '.') return hardEnds.includes(token.word)
+  return !glued(tokens, at + 1) && !isAbbreviation(tokens[at - 1])
 }
 
 /** True if a clause ends at the token: at a sentence end, a comma, a bracket, a quote, a dash between spaces. */
 export function clauseEnds(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word ?? ''
-  if (word === '-') return !(glued(tokens, at) && glued(tokens, at + 1))
-  return softEnd.test(word) || sentenceEnds(tokens, at)
+  const token = tokens[at]
+  if (token && token.kind !== 'mark') return false
+  if (token?.word === '-') return !(glued(tokens, at) && glued(tokens, at + 1))
+  return (token && softEnds.includes(token.word)) || sentenceEnds(tokens, at)
+}
+
+function isAbbreviation(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.word.length <= 2
 }

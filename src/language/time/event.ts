@@ -1,6 +1,6 @@
 import {clauseEnds, sentenceEnds} from './clause.js'
 import type {DurationGrammar, Term} from './grammar.js'
-import {leftOf, rightOf, type Token} from './tokens.js'
+import {fitsAt, type TimeText, type Token, wordsAt} from './tokens.js'
 
 /** A phrase in a token list: from `first` to `last`, exclusive. */
 export interface Phrase {
@@ -12,7 +12,7 @@ const longestEvent = 12
 const longestBracket = 4
 const reachRight = 8
 const reachLeft = 24
-const opening = /^[.;:)-]$/u
+const openings = '.;:)-'
 
 /** A term among others: its first token with «в течение», the first token left and the first right that is not free. */
 export interface Surroundings {
@@ -23,74 +23,89 @@ export interface Surroundings {
 
 /** The words that say what a term is counted from: right after it, further on in its clause, or before it. */
 export function findEvent(
-  tokens: readonly Token[],
+  text: TimeText,
   term: Term,
   around: Surroundings,
   grammar: DurationGrammar
 ): Phrase | undefined {
-  return eventAfter(tokens, term.last, around.ceiling, grammar) ?? eventBefore(tokens, around, grammar)
+  return eventAfter(text, term.last, around.ceiling, grammar) ?? eventBefore(text, around, grammar)
 }
 
-function eventAfter(
-  tokens: readonly Token[],
-  from: number,
-  ceiling: number,
-  grammar: DurationGrammar
-): Phrase | undefined {
-  if (from < ceiling && grammar.event.near.test(rightOf(tokens, from))) {
+function eventAfter(text: TimeText, from: number, ceiling: number, grammar: DurationGrammar): Phrase | undefined {
+  const {tokens} = text
+  if (from < ceiling && fitsAt(text, from, grammar.event.near)) {
     const first = tokens[from]?.word === ',' ? from + 1 : from
-    return phraseFrom(tokens, first, first + 2, ceiling, grammar)
+    return phraseFrom(text, first, first + 2, ceiling, grammar)
   }
   for (let at = from; at < Math.min(ceiling, from + reachRight) && !clauseEnds(tokens, at); at++) {
-    const start = grammar.event.start.exec(rightOf(tokens, at))
-    if (start) return phraseFrom(tokens, at, at + wordCount(start[0]) + 1, ceiling, grammar)
+    const words = startWords(text, at, grammar)
+    if (words > 0) return phraseFrom(text, at, at + words + 1, ceiling, grammar)
   }
   return undefined
 }
 
-function eventBefore(tokens: readonly Token[], around: Surroundings, grammar: DurationGrammar): Phrase | undefined {
+function eventBefore(text: TimeText, around: Surroundings, grammar: DurationGrammar): Phrase | undefined {
+  const {tokens} = text
   const {bound, floor} = around
-  if (grammar.event.ending?.test(leftOf(tokens, bound))) return phraseTo(tokens, bound, floor)
+  const {ending} = grammar.event
+  if (ending && fitsAt(text, bound, ending)) return phraseTo(tokens, bound, floor)
   for (let at = bound - 1; at >= Math.max(floor, bound - reachLeft) && !sentenceEnds(tokens, at); at--) {
-    const start = grammar.event.start.exec(rightOf(tokens, at))
-    const phrase = start ? phraseFrom(tokens, at, at + wordCount(start[0]) + 1, bound, grammar) : undefined
+    const words = startWords(text, at, grammar)
+    const phrase = words > 0 ? phraseFrom(text, at, at + words + 1, bound, grammar) : undefined
     if (phrase) return reaches(tokens, phrase, bound, grammar) ? phrase : undefined
   }
   return undefined
 }
 
+/** How many words at `at` begin an event: «с момента» are two, «начиная с момента» three; 0 where none begins. */
+export function startWords(text: TimeText, at: number, {event}: DurationGrammar): number {
+  if (text.tokens[at]?.kind !== 'word') return 0
+  const counting = event.counting && fitsAt(text, at, event.counting) ? 1 : 0
+  const words = wordsAt(text, at + counting, event.start)
+  return words && words + counting
+}
+
 // an event that opens the sentence governs all of it; one inside it, only what follows without a comma or a verb
 function reaches(tokens: readonly Token[], phrase: Phrase, bound: number, grammar: DurationGrammar): boolean {
-  if (phrase.first === 0 || opening.test(tokens[phrase.first - 1]?.word ?? '')) return true
+  const before = tokens[phrase.first - 1]
+  if (before === undefined || openings.includes(before.word)) return true
   for (let at = phrase.last; at < bound; at++) {
-    if (clauseEnds(tokens, at) || grammar.event.verb.test(tokens[at]?.word ?? '')) return false
+    if (clauseEnds(tokens, at) || isVerb(tokens[at], grammar)) return false
   }
   return true
 }
 
 /** The event from `first` on; none if it ends before the token `least`, that is, with its preposition. */
 function phraseFrom(
-  tokens: readonly Token[],
+  text: TimeText,
   first: number,
   least: number,
   limit: number,
   grammar: DurationGrammar
 ): Phrase | undefined {
-  const {stop, verb, dangling, through} = grammar.event
+  const {tokens} = text
+  const {dangling, through} = grammar.event
   const end = Math.min(limit, first + longestEvent)
   let last = first + 1
   let whole = false
   while (last < end) {
     last = afterBracket(tokens, last)
-    const right = rightOf(tokens, last, 3)
-    if (through.test(right)) whole = true
+    if (tokens[last]?.word === ',' && fitsAt(text, last, through)) whole = true
     else if (clauseEnds(tokens, last)) break
-    if (!whole && (stop.test(right) || verb.test(tokens[last]?.word ?? ''))) break
+    if (!whole && stopsAt(text, last, grammar)) break
     last++
   }
   last = Math.min(last, end)
-  while (last > first && dangling.test(tokens[last - 1]?.word ?? '')) last--
+  while (last > first && dangling.has(tokens[last - 1]?.word ?? '')) last--
   return last >= least ? {first, last} : undefined
+}
+
+function stopsAt(text: TimeText, at: number, grammar: DurationGrammar): boolean {
+  return fitsAt(text, at, grammar.event.stop) || isVerb(text.tokens[at], grammar)
+}
+
+function isVerb(token: Token | undefined, grammar: DurationGrammar): boolean {
+  return token?.kind === 'word' && grammar.event.verb.test(token.word)
 }
 
 function phraseTo(tokens: readonly Token[], last: number, floor: number): Phrase {
@@ -104,8 +119,4 @@ function afterBracket(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.word !== '(') return at
   const close = tokens.slice(at, at + longestBracket).findIndex(({word}) => word === ')')
   return close < 0 ? at : at + close + 1
-}
-
-function wordCount(spaced: string): number {
-  return spaced.trim().split(' ').length
 }

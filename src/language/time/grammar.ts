@@ -14,9 +14,9 @@ export interface NumberWords {
   readonly cardinals: ReadonlyMap<string, number>
   readonly ordinals: ReadonlyMap<string, number>
   /** What is written after digits to show the case: «3-х», «30ти». */
-  readonly cardinalEnding: RegExp
+  readonly cardinalEndings: ReadonlySet<string>
   /** What turns digits into an ordinal: «3-й», «5-го». */
-  readonly ordinalEnding: RegExp
+  readonly ordinalEndings: ReadonlySet<string>
 }
 
 /** One form of a noun that measures time. */
@@ -39,10 +39,11 @@ export interface UnitCompound {
   readonly noun: 'never' | 'maybe' | 'always'
 }
 
-/** How a language says an event that a term is counted from. Patterns see the words to the right of a place. */
+/** How a language says an event that a term is counted from. Sticky patterns see the line on from a place. */
 export interface EventWords {
-  /** The event begins here, wherever in the clause: «с момента …». */
+  /** The event begins here, wherever in the clause: «с момента …»; `counting` may stand before it, «начиная». */
   readonly start: RegExp
+  readonly counting?: RegExp
   /** The event begins here, if right after the term: «с получения …», «, начиная с …». */
   readonly near: RegExp
   /** The event is over before these words: «если», the subject of the sentence. */
@@ -52,12 +53,12 @@ export interface EventWords {
   /** A comma inside the event, and all of the clause after it belongs to it: «после того, как …». */
   readonly through: RegExp
   /** A word that cannot be the last one of an event: «и», «в». */
-  readonly dangling: RegExp
-  /** Languages of postpositions: the event ends right before the term («… күннен бастап 3 күн»); sees the left side. */
+  readonly dangling: ReadonlySet<string>
+  /** Languages of postpositions: the event ends right before the term («… күннен бастап 3 күн»); looks back. */
   readonly ending?: RegExp
 }
 
-/** What is no term although it counts time. `left` and `right` see the words around the number and its unit. */
+/** What is no term although it counts time. `left` looks back from the number, `right` on from its unit. */
 export interface FalseTerms {
   /** References and rates, for every unit: «п. 3», «раз в 2 года». */
   readonly left: RegExp
@@ -73,10 +74,10 @@ export interface FalseTerms {
   readonly clock: {readonly left: RegExp; readonly right: RegExp}
 }
 
-/** One unit without a number. `left` and `right` see the words around it. */
+/** One unit without a number: `left` looks back from it, `right` on after it. */
 export interface SingleTerms {
   /** Words before any unit: «в течение года». */
-  readonly left: RegExp
+  readonly left: Omit<BoundPhrase, 'bound'>
   /** Words before any unit longer than a day: «через месяц». */
   readonly leftOfLong: RegExp
   /** Words before a unit longer than a day, if the clause ends after it: «хранятся год.». */
@@ -89,25 +90,39 @@ export interface SingleTerms {
   readonly notRight: RegExp
 }
 
-/** A language as data for the readers of durations: words, and patterns over spaced lower-case words. */
+/** Words that say how a term bounds. */
+export interface BoundPhrase {
+  /** Looks back from the term, or from the words between. */
+  readonly phrase: RegExp
+  /** Up to `most` words that may stand between the phrase and the term: «не более срока в». */
+  readonly between?: RegExp
+  readonly most?: number
+  readonly bound: DurationBound
+}
+
+/** A language as data for the readers of durations: words, and sticky patterns over the line of a `TimeText`. */
 export interface DurationGrammar {
   /** Cheap test: a text without a match holds no duration. */
   readonly gate: RegExp
+  /** The same for a folded text, dearer and sharper: a unit, or a word made of one, stands in it. */
+  readonly unitGate: RegExp
   readonly numbers: NumberWords
   readonly units: ReadonlyMap<string, UnitForm>
-  /** Adjectives between the number and the unit. */
-  readonly qualifiers: readonly (readonly [RegExp, DurationDays | 'plain'])[]
+  /** Adjectives between the number and the unit; a first group makes the days working, a second calendar ones. */
+  readonly qualifier: RegExp
+  /** Fits every qualifier and compound, and few other words. */
+  readonly opening: RegExp
   readonly compound: (word: string) => UnitCompound | undefined
   /** Nouns after a compound: «10-дневный срок». */
   readonly compoundNoun: RegExp
   /** Joins a unit with its parts: «год и 6 месяцев». */
-  readonly and: RegExp
+  readonly and: string
   /** «от 3 до 5»: words before the first number, between the numbers, and between numbers without the first word. */
-  readonly range: {readonly from: RegExp; readonly to: RegExp; readonly join: RegExp}
+  readonly range: Readonly<Record<'from' | 'to' | 'join', ReadonlySet<string>>>
   /** What must stand before an ordinal for it to be a term: «на третий день». */
   readonly ordinalLeft: RegExp
-  /** Tried in order; the pattern sees the words on the left. */
-  readonly bounds: readonly (readonly [RegExp, DurationBound])[]
+  /** Tried in order. */
+  readonly bounds: readonly BoundPhrase[]
   /** The same on the right, for languages of postpositions; tried after `bounds`. */
   readonly boundsRight: readonly (readonly [RegExp, DurationBound])[]
   readonly event: EventWords

@@ -24,7 +24,7 @@ export function joinTerms(tokens: readonly Token[], terms: readonly Term[], gram
 
 function adjoins(tokens: readonly Token[], before: Term, term: Term, grammar: DurationGrammar): boolean {
   if (before.last === term.first) return true
-  return before.last + 1 === term.first && grammar.and.test(tokens[before.last]?.word ?? '')
+  return before.last + 1 === term.first && tokens[before.last]?.word === grammar.and
 }
 
 function add(before: Term, term: Term): Term | undefined {

@@ -1,5 +1,5 @@
 import type {DurationDays, DurationGrammar, DurationUnit, UnitCompound} from './grammar.js'
-import {glued, rightOf, type Token} from './tokens.js'
+import {fitsAt, glued, type TimeText, type Token} from './tokens.js'
 
 /** A unit with its adjectives in a token list; `end` is the index of the token after it. */
 export interface MeasureReading {
@@ -11,17 +11,14 @@ export interface MeasureReading {
 }
 
 /** Reads «рабочих дней», «дней календарных», «полных месяца», «мес.», «дневный срок» at a token. */
-export function readMeasure(
-  tokens: readonly Token[],
-  at: number,
-  grammar: DurationGrammar
-): MeasureReading | undefined {
+export function readMeasure(text: TimeText, at: number, grammar: DurationGrammar): MeasureReading | undefined {
+  const {tokens} = text
   const before = readQualifiers(tokens, tokens[at]?.word === '-' ? at + 1 : at, grammar)
   const word = tokens[before.end]?.word ?? ''
   const form = grammar.units.get(word)
   if (!form) {
     const compound = grammar.compound(word)
-    return compound && compound.amount === undefined ? readCompound(tokens, before.end, compound, grammar) : undefined
+    return compound && compound.amount === undefined ? readCompound(text, before.end, compound, grammar) : undefined
   }
   const dot = form.short && tokens[before.end + 1]?.word === '.' && glued(tokens, before.end + 1)
   const after = dot ? undefined : readTrailing(tokens, before.end + 1, grammar)
@@ -44,15 +41,15 @@ function readTrailing(tokens: readonly Token[], at: number, grammar: DurationGra
 
 /** Reads the rest of a compound: «(десятидневный) календарный срок»; `undefined` if a noun is missing. */
 export function readCompound(
-  tokens: readonly Token[],
+  text: TimeText,
   at: number,
   compound: UnitCompound,
   grammar: DurationGrammar
 ): MeasureReading | undefined {
   const days = compound.days ?? defaultDays(compound.unit)
   if (compound.noun === 'never') return {unit: compound.unit, days, end: at + 1, single: false}
-  const after = readQualifiers(tokens, at + 1, grammar, 1)
-  const noun = grammar.compoundNoun.test(rightOf(tokens, after.end, 1))
+  const after = readQualifiers(text.tokens, at + 1, grammar, 1)
+  const noun = fitsAt(text, after.end, grammar.compoundNoun)
   if (compound.noun === 'always' && !noun) return undefined
   return {unit: compound.unit, days: after.days ?? days, end: noun ? after.end + 1 : at + 1, single: false}
 }
@@ -68,9 +65,10 @@ export function readQualifiers(
   let end = at
   for (let count = 0; count < limit; count++) {
     const word = tokens[end]?.word ?? ''
-    const found = grammar.qualifiers.find(([pattern]) => pattern.test(word))
+    const found = grammar.qualifier.exec(word)
     if (!found) break
-    if (found[1] !== 'plain') days = found[1]
+    if (found[1]) days = 'working'
+    else if (found[2]) days = 'calendar'
     end += word.length < 5 && tokens[end + 1]?.word === '.' ? 2 : 1
   }
   return {end, ...(days && {days})}

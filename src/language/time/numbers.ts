@@ -18,17 +18,17 @@ export function readNumber(tokens: readonly Token[], at: number, words: NumberWo
 function readDigits(tokens: readonly Token[], at: number, words: NumberWords): NumberReading | undefined {
   const digits = tokens[at]?.word ?? ''
   if (!countable.test(digits)) return undefined
-  const value = Number(digits.replace(/\s/gu, '').replace(',', '.'))
-  const end = afterEnding(tokens, at + 1, words.cardinalEnding)
+  const value = Number(digits.replace(/\s/g, '').replace(',', '.'))
+  const end = afterEnding(tokens, at + 1, words.cardinalEndings)
   if (end > at + 1) return {value, end, ordinal: false}
-  const ordinalEnd = afterEnding(tokens, at + 1, words.ordinalEnding)
+  const ordinalEnd = afterEnding(tokens, at + 1, words.ordinalEndings)
   return {value, end: ordinalEnd, ordinal: ordinalEnd > at + 1}
 }
 
 /** The index after a case ending that is glued to the token before `at` («3х», «3-х»), or `at` itself. */
-export function afterEnding(tokens: readonly Token[], at: number, ending: RegExp): number {
+export function afterEnding(tokens: readonly Token[], at: number, endings: ReadonlySet<string>): number {
   const word = tokens[at]?.word === '-' && glued(tokens, at) ? at + 1 : at
-  return glued(tokens, word) && ending.test(tokens[word]?.word ?? '') ? word + 1 : at
+  return glued(tokens, word) && endings.has(tokens[word]?.word ?? '') ? word + 1 : at
 }
 
 function readWords(tokens: readonly Token[], at: number, words: NumberWords): NumberReading | undefined {

@@ -1,28 +1,31 @@
+import {phraseStart} from './bound.js'
 import {clauseEnds} from './clause.js'
+import {startWords} from './event.js'
 import type {DurationGrammar, Term} from './grammar.js'
 import {type MeasureReading, readMeasure} from './measure.js'
-import {leftOf, rightOf, type Token} from './tokens.js'
+import {fitsAt, lineOf, type TimeText} from './tokens.js'
 
 /** Reads one unit without a number: «в течение года», «следующий рабочий день». */
-export function readSingle(tokens: readonly Token[], at: number, grammar: DurationGrammar): Term | undefined {
-  const measure = readMeasure(tokens, at, grammar)
-  if (!measure?.single || !countsAsOne(tokens, at, measure, grammar)) return undefined
+export function readSingle(text: TimeText, at: number, grammar: DurationGrammar): Term | undefined {
+  const measure = readMeasure(text, at, grammar)
+  if (!measure?.single || !countsAsOne(text, at, measure, grammar)) return undefined
   const {unit, days, end: last} = measure
   return {first: at, at, last, amount: 1, unit, days, disagrees: false}
 }
 
-function countsAsOne(tokens: readonly Token[], at: number, measure: MeasureReading, grammar: DurationGrammar): boolean {
+function countsAsOne(text: TimeText, at: number, measure: MeasureReading, grammar: DurationGrammar): boolean {
   const {single, event} = grammar
-  const left = leftOf(tokens, at)
-  const right = rightOf(tokens, measure.end)
-  if (single.notRight.test(right)) return false
-  const last = clauseEnds(tokens, measure.end) || event.start.test(right) || event.near.test(right)
+  const {end} = measure
+  if (fitsAt(text, end, single.notRight)) return false
+  const beforeEvent = startWords(text, end, grammar) > 0 || fitsAt(text, end, event.near)
   if (measure.unit === 'day' && measure.days !== 'calendar') {
-    if (single.next.test(rightOf(tokens, at, measure.end - at))) return true
-    if (single.rightNext.test(right)) return single.left.test(left)
+    if (single.next.test(lineOf(text, at, end))) return true
+    if (phraseStart(text, at, single.left) === undefined) return false
+    if (fitsAt(text, end, single.rightNext)) return true
     // «в течение дня обращения» is that day, not a day
-    return single.left.test(left) && (measure.days === 'working' || last)
+    return measure.days === 'working' || beforeEvent || clauseEnds(text.tokens, end)
   }
-  if (single.left.test(left) || single.leftOfLong.test(left)) return true
-  return last && (single.leftOfLast.test(left) || event.start.test(right) || event.near.test(right))
+  if (beforeEvent || phraseStart(text, at, single.left) !== undefined || fitsAt(text, at, single.leftOfLong))
+    return true
+  return clauseEnds(text.tokens, end) && fitsAt(text, at, single.leftOfLast)
 }

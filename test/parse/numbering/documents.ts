@@ -1,5 +1,7 @@
 import type {Row} from './row.js'
 
+const four = ['1. Цели', '2. Сроки', '3. Права', '4. Адрес']
+
 /** Shapes of whole texts: titles, headings, lists of contents, tables, requisites, torn paragraphs, other formats. */
 export const documents: readonly Row[] = [
   ['nothing', '', ''],
@@ -97,7 +99,7 @@ export const documents: readonly Row[] = [
   ],
   [
     'contents, untitled',
-    `Правила\n\n${['Цели', 'Сроки', 'Права', 'Адрес'].map((one, at) => `${at + 1}. ${one}\n\n`).join('')}1. Цели\n\nСайт.\n\n2. Сроки\n\nГод.\n\n3. Права\n\nВсе.\n\n4. Адрес\n\nАлматы.`,
+    `Правила\n\n${four.join('\n\n')}\n\n${four.join('\n\nСайт ждёт.\n\n')}\n\nСайт ждёт.`,
     '= Правила; contents (… … … …) §1 Цели (¶) §2 Сроки (¶) §3 Права (¶) §4 Адрес (¶)'
   ],
   [
@@ -153,7 +155,7 @@ export const documents: readonly Row[] = [
   ],
   [
     'wrapped lines',
-    `1.1. ${'Сайт хранит заявки '.repeat(3)}и\n${'отвечает на них. Сайт не '.repeat(2)}спрашивает\nимён.\n1.2. Сайт ждёт.`,
+    `1.1. ${'Сайт хранит заявки '.repeat(3)}и\n${'отвечает. Сайт не ждёт '.repeat(2)}писем\nот всех.\n1.2. Сайт ждёт.`,
     '1.1 1.2'
   ],
   [
