@@ -8,8 +8,10 @@ export function wordCitations(citations: readonly Citation[], words: Messages): 
   return [...byLaw].map(([law, places]) => `${words.law(law)}, ${places.join('; ')}`).join('; ')
 }
 
-/** `25(2)(1-1)` is subparagraph 1-1 of paragraph 2 of article 25; anything else is shown as it stands. */
+/** `25(2)(1-1)` is subparagraph 1-1 of paragraph 2 of article 25, `p. 16` paragraph 16; anything else is shown as it stands. */
 function wordArticle(at: string, words: Messages): string {
+  const point = /^p\. (\d[\d-]*)$/.exec(at)?.[1]
+  if (point !== undefined) return words.point(point)
   const [, article, paragraph = '', sub = ''] = /^(\d[\d-]*)(?:\(([^)]*)\))?(?:\(([^)]*)\))?$/.exec(at) ?? []
   return article === undefined ? at : words.article(article, paragraph, sub)
 }

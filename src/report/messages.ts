@@ -20,6 +20,8 @@ export interface Messages {
   readonly skipped: (count: number) => string
   readonly unread: string
   readonly article: (article: string, paragraph: string, sub: string) => string
+  /** A paragraph of an act that has no articles. */
+  readonly point: (number: string) => string
   readonly law: (law: string) => string
   /** Headings of `facts` by kind of fact. */
   readonly facts: Readonly<Record<string, string>>
@@ -31,6 +33,12 @@ function plural(count: number, one: string, few: string, many: string): string {
   const units = count % 10
   const form = tens > 10 && tens < 20 ? many : units === 1 ? one : units > 1 && units < 5 ? few : many
   return `${count} ${form}`
+}
+
+const laws: Readonly<Record<string, {readonly ru: string; readonly en: string}>> = {
+  '94-V': {ru: 'Закон № 94-V', en: 'Law No. 94-V'},
+  '255-VIII': {ru: 'Цифровой кодекс № 255-VIII', en: 'Digital Code No. 255-VIII'},
+  '395/НҚ': {ru: 'Правила № 395/НҚ', en: 'Rules No. 395/НҚ'}
 }
 
 const ru: Messages = {
@@ -51,7 +59,8 @@ const ru: Messages = {
   skipped: count => `пропущено (не политики): ${count}`,
   unread: 'Не проверено',
   article: (article, paragraph, sub) => `ст. ${article}${paragraph && ` п. ${paragraph}`}${sub && ` пп. ${sub}`}`,
-  law: law => (law === '94-V' ? 'Закон № 94-V' : law),
+  point: number => `п. ${number}`,
+  law: law => laws[law]?.ru ?? law,
   facts: {
     operator: 'Оператор',
     role: 'Роли',
@@ -94,7 +103,8 @@ const en: Messages = {
   skipped: count => `skipped (no policies): ${count}`,
   unread: 'Not checked',
   article: (article, paragraph, sub) => `art. ${article}${paragraph && ` para. ${paragraph}`}${sub && ` sub. ${sub}`}`,
-  law: law => (law === '94-V' ? 'Law No. 94-V' : law),
+  point: number => `para. ${number}`,
+  law: law => laws[law]?.en ?? law,
   facts: {
     operator: 'Operator',
     role: 'Roles',
