@@ -1,11 +1,11 @@
 import {chmodSync} from 'node:fs'
 import {type BuildOptions, build} from 'esbuild'
+import {dataFilesPlugin} from './data-files.js'
 import {narrowLettersPlugin} from './letters.js'
-import {parsedJsonPlugin} from './parsed-json.js'
 
-// yargs and its parts read files beside themselves by `require`; an ES module has none unless it makes one.
-const banner =
-  "import {createRequire as zanlintRequire} from 'node:module';const require=zanlintRequire(import.meta.url);"
+// The command is CommonJS: Node starts it ten milliseconds sooner than a module, and every commit of every user pays the start.
+// What asks for the address of its module gets that of the file.
+const banner = "#!/usr/bin/env node\nconst zanlintUrl=require('node:url').pathToFileURL(__filename).href;"
 
 // Shorter names would make the file start slower, not faster: V8 reads it once and compiles little of it.
 const shared = {
@@ -13,9 +13,9 @@ const shared = {
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  charset: 'utf8',
+  charset: 'ascii',
   logLevel: 'warning',
-  plugins: [narrowLettersPlugin, parsedJsonPlugin]
+  plugins: [narrowLettersPlugin, dataFilesPlugin]
 } satisfies BuildOptions
 const small = {minifyWhitespace: true, minifySyntax: true} as const
 
@@ -24,11 +24,13 @@ export async function bundle(): Promise<void> {
   await build({
     ...shared,
     ...small,
+    format: 'cjs',
     entryPoints: ['src/cli/bin.ts'],
-    outfile: 'dist/zanlint.js',
-    banner: {js: `#!/usr/bin/env node\n${banner}`}
+    outfile: 'dist/zanlint.cjs',
+    define: {'import.meta.url': 'zanlintUrl'},
+    banner: {js: banner}
   })
-  chmodSync('dist/zanlint.js', 0o755)
+  chmodSync('dist/zanlint.cjs', 0o755)
   const external = [
     'unified',
     'remark-parse',

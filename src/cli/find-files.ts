@@ -1,5 +1,4 @@
-import type {Stats} from 'node:fs'
-import {realpath, stat} from 'node:fs/promises'
+import {realpathSync, type Stats, statSync} from 'node:fs'
 import {resolve, sep} from 'node:path'
 import {errorCode, type Problem, type Wording, wordCode, wordFailure} from './messages.js'
 import {walkFolder} from './walk-folder.js'
@@ -26,7 +25,7 @@ export async function findFiles(patterns: readonly string[], cwd: string): Promi
     const found = await findPattern(pattern, cwd)
     problems.push(...found.problems)
     for (const file of found.files) {
-      const key = await identity(file.path, cwd)
+      const key = identity(file.path, cwd)
       const known = files.get(key)
       files.set(key, {path: known?.path ?? file.path, named: file.named || known?.named === true})
     }
@@ -35,10 +34,14 @@ export async function findFiles(patterns: readonly string[], cwd: string): Promi
 }
 
 /** The same for all names of one file. */
-async function identity(path: string, cwd: string): Promise<string> {
+function identity(path: string, cwd: string): string {
   if (path === '-') return path
   const absolute = resolve(cwd, path)
-  return realpath(absolute).catch(() => absolute)
+  try {
+    return realpathSync.native(absolute)
+  } catch {
+    return absolute
+  }
 }
 
 const globSigns = /[*?[{]|[!+@]\(/u
@@ -50,7 +53,7 @@ async function findPattern(pattern: string, cwd: string): Promise<FoundFiles> {
   if (/^https?:\/\//u.test(given)) return problem(given, address)
   // Before globs: a file may be called `a[1].md`.
   for (const path of spellings(given)) {
-    const status = await statOf(path, cwd)
+    const status = statOf(path, cwd)
     if (status === undefined) continue
     if ('ru' in status) return problem(path, status)
     return status.isDirectory() ? findBelow(path, cwd) : foundFile(path)
@@ -76,9 +79,9 @@ function problem(path: string, reason: Wording): FoundFiles {
   return {files: [], problems: [{path, reason}]}
 }
 
-async function statOf(path: string, cwd: string): Promise<Stats | Wording | undefined> {
+function statOf(path: string, cwd: string): Stats | Wording | undefined {
   try {
-    return await stat(resolve(cwd, path))
+    return statSync(resolve(cwd, path))
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(errorCode(error) ?? '')) return undefined
     return wordFailure(error)

@@ -1,4 +1,4 @@
-import {readFile, stat} from 'node:fs/promises'
+import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import type {Ignore} from 'ignore'
 
@@ -16,7 +16,7 @@ type Levels = readonly Level[] | 'ignored'
 
 /** Goes by the `.gitignore` files of the repository around an absolute folder; without one, by those from it down. */
 export async function gitIgnore(folder: string): Promise<IsIgnored> {
-  return ignoredBelow((await repositoryRoot(folder)) ?? folder)
+  return ignoredBelow(repositoryRoot(folder) ?? folder)
 }
 
 /** As `gitIgnore`, by the `.gitignore` files from `top` down alone. */
@@ -52,17 +52,27 @@ function isIgnoredBy(levels: readonly Level[], path: string, kind: 'file' | 'fol
 }
 
 async function readLevel(folder: string): Promise<Level | undefined> {
-  const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => '')
+  const path = join(folder, '.gitignore')
+  if (!existsSync(path)) return undefined
+  const text = readText(path)
   if (text === '') return undefined
   const {default: ignore} = await import('ignore')
   // As git on Linux; a pattern written in another case than the file is met on macOS and Windows alone.
   return {folder, rules: ignore({ignorecase: false}).add(text.replace(/^\uFEFF/u, ''))}
 }
 
-async function repositoryRoot(folder: string): Promise<string | undefined> {
+/** A file that cannot be read ignores nothing, as for git. */
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+function repositoryRoot(folder: string): string | undefined {
   // `.git` is a file in a worktree and in a submodule.
-  const found = await stat(join(folder, '.git')).catch(() => undefined)
-  if (found !== undefined) return folder
+  if (existsSync(join(folder, '.git'))) return folder
   const parent = dirname(folder)
   return parent === folder ? undefined : repositoryRoot(parent)
 }

@@ -1,4 +1,5 @@
-import {readFile, stat} from 'node:fs/promises'
+// One file after another in a process of its own: the calls that wait are several times faster than a pool of threads.
+import {readFileSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {decode} from './decode.js'
 import type {Encoding} from './encodings.js'
@@ -22,7 +23,7 @@ export async function readPolicyFile(
   cwd: string,
   stdin: NodeJS.ReadableStream
 ): Promise<PolicyText | {readonly problem: Problem}> {
-  const read = path === '-' ? await readStream(stdin) : await readRegular(resolve(cwd, path))
+  const read = path === '-' ? await readStream(stdin) : readRegular(resolve(cwd, path))
   if ('reason' in read) return {problem: {path, reason: read.reason}}
   const decoded = decode(read.bytes)
   if ('problem' in decoded) return {problem: {path, ...decoded.problem}}
@@ -38,14 +39,14 @@ const special: Wording = {
   en: 'a pipe or a device, a file was expected; piped text is given as "-"'
 }
 
-async function readRegular(path: string): Promise<Read> {
+function readRegular(path: string): Read {
   try {
     // Before it is opened: to open a pipe that nobody writes to would wait for ever.
-    const status = await stat(path)
+    const status = statSync(path)
     if (status.isDirectory()) return {reason: wordCode('EISDIR')}
     if (!status.isFile()) return {reason: special}
     if (status.size > largestFile) return {reason: tooLarge}
-    return {bytes: await readFile(path)}
+    return {bytes: readFileSync(path)}
   } catch (error) {
     return {reason: wordFailure(error)}
   }

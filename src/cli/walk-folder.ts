@@ -1,5 +1,5 @@
-import type {Dirent} from 'node:fs'
-import {readdir, realpath, stat} from 'node:fs/promises'
+import {type Dirent, readdirSync, realpathSync} from 'node:fs'
+import {realpath, stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {gitIgnore, type IsIgnored, ignoredBelow} from './git-ignore.js'
 import {type Problem, wordFailure} from './messages.js'
@@ -31,7 +31,7 @@ interface Walk extends Walked {
 
 /** The policies below an absolute folder, but for `node_modules`, hidden names and what git ignores. */
 export async function walkFolder(top: string): Promise<Walked> {
-  const folders = [{path: '', real: await realpath(top)}]
+  const folders = [{path: '', real: realpathSync.native(top)}]
   const isIgnored = await rulesFor(top)
   const walk: Walk = {top, isIgnored, seen: new Set(), folders, links: [], files: [], problems: []}
   await readFolders(walk)
@@ -52,13 +52,13 @@ async function readFolders(walk: Walk): Promise<void> {
   for (let place = walk.folders.pop(); place !== undefined; place = walk.folders.pop()) {
     if (walk.seen.has(place.real)) continue
     walk.seen.add(place.real)
-    for (const entry of await entriesOf(walk, place.path)) await meet(walk, place, entry)
+    for (const entry of entriesOf(walk, place.path)) await meet(walk, place, entry)
   }
 }
 
-async function entriesOf({top, problems}: Walk, path: string): Promise<readonly Dirent[]> {
+function entriesOf({top, problems}: Walk, path: string): readonly Dirent[] {
   try {
-    return await readdir(join(top, path), {withFileTypes: true})
+    return readdirSync(join(top, path), {withFileTypes: true})
   } catch (error) {
     problems.push({path, reason: wordFailure(error)})
     return []

@@ -16,7 +16,7 @@ const usage = `npm run bench -- [--quick] [--rows NAME,…] [--bin PATH]
 
   --quick       3 runs of each row in place of 7
   --rows NAME   only these rows; "tree" stands for all rows that begin with "tree-"
-  --bin PATH    the program to measure, dist/zanlint.js if not given
+  --bin PATH    the program to measure, dist/zanlint.cjs if not given
 
 Folders in ZANLINT_POLICIES (a list in the manner of PATH) may hold the five policies to use.
 Ends with 0 where all measured bounds hold, 1 where one does not or a row fails, 2 on wrong use.
@@ -80,7 +80,7 @@ const readOptions = (argv: readonly string[]): Options => {
     options: {quick: {type: 'boolean'}, rows: {type: 'string'}, bin: {type: 'string'}}
   })
   const {rows, unknown} = selectRows(values.rows?.split(',').filter(name => name !== '') ?? [])
-  const bin = resolve(values.bin ?? join(root, 'dist', 'zanlint.js'))
+  const bin = resolve(values.bin ?? join(root, 'dist', 'zanlint.cjs'))
   if (unknown.length > 0) throw new Error(`No such row: ${unknown.join(', ')}`)
   if (!existsSync(bin)) throw new Error(`No program at ${bin}: run "npm run build" first or name one by --bin`)
   return {rows, bin, rounds: values.quick ? 3 : 7}
