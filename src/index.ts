@@ -1,5 +1,6 @@
 export type {Analysis} from './analyze/analysis.js'
 export {analyze} from './analyze/analyze.js'
+export {policyAnalysis} from './analyze/transformer.js'
 export type {Answer, Citation, Confidence, Kind, Place, Severity} from './finding.js'
 export {createLexicon, type Lexicon} from './language/lexicon.js'
 export {type Element, type Finding, type LintOptions, type LintResult, lint, type RelatedPlace} from './lint.js'

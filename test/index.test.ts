@@ -12,6 +12,7 @@ test('the library exports these names and no other', () => {
     'isNumbered',
     'lint',
     'parse',
+    'policyAnalysis',
     'policyParser',
     'version',
     'visitBranches'

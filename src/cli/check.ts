@@ -1,7 +1,4 @@
-import {analyze} from '../analyze/analyze.js'
-import {createLexicon} from '../language/lexicon.js'
 import {lint} from '../lint.js'
-import {parse} from '../parse/parser.js'
 import {type CheckResult, type FileResult, summarize} from '../report/check-result.js'
 import {reportCheckJson} from '../report/json.js'
 import {reportCheck} from '../report/text.js'
@@ -9,6 +6,7 @@ import {builtinRules} from '../rules/builtin.js'
 import type {Rule} from '../rules/rule.js'
 import {countNumbered} from '../tree/visit.js'
 import {version} from '../version.js'
+import {createAnalyzer} from './analyze-policy.js'
 import type {Run} from './argv.js'
 import {type PolicySource, type ReadFailure, readPolicies} from './read-policies.js'
 import {chooseRules} from './rule-choice.js'
@@ -26,9 +24,9 @@ export async function check(run: Run, streams: Streams): Promise<number> {
   const asOf = options['as-of'] ?? today()
   const files: FileResult[] = []
   const failures: ReadFailure[] = []
-  const lexicon = createLexicon()
+  const read = createAnalyzer()
   const unread = await readPolicies(run, streams, source => {
-    const file = checkOne(source, choice.rules, {asOf, run, lexicon})
+    const file = checkOne(source, choice.rules, {asOf, run, read})
     files.push(file)
     if (file.status === 'not-a-policy' && source.named)
       failures.push({path: source.path, reason: notAPolicy[options.lang]})
@@ -55,12 +53,12 @@ const notAPolicy = {
 interface Setting {
   readonly asOf: string
   readonly run: Run
-  readonly lexicon: ReturnType<typeof createLexicon>
+  readonly read: ReturnType<typeof createAnalyzer>
 }
 
-function checkOne({path, text}: PolicySource, rules: readonly Rule[], {asOf, run, lexicon}: Setting): FileResult {
-  const policy = parse(text, path)
-  const analysis = analyze(policy, lexicon)
+function checkOne({path, text}: PolicySource, rules: readonly Rule[], {asOf, run, read}: Setting): FileResult {
+  const analysis = read(text, path)
+  const {policy} = analysis
   const document = run.options.document ?? analysis.document.kind
   const base = {path, language: policy.language, document, clauses: countNumbered(policy)}
   if (!analysis.document.isPolicy && run.options.document === undefined)

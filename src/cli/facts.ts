@@ -1,8 +1,6 @@
-import {analyze} from '../analyze/analyze.js'
-import {createLexicon} from '../language/lexicon.js'
-import {parse} from '../parse/parser.js'
 import {factRows} from '../report/fact-rows.js'
 import {type FactsResult, reportFacts} from '../report/facts.js'
+import {createAnalyzer} from './analyze-policy.js'
 import type {Run} from './argv.js'
 import {readPolicies} from './read-policies.js'
 import {status} from './status.js'
@@ -11,12 +9,16 @@ import type {Streams} from './streams.js'
 /** `zanlint facts`: what was extracted from each file, with places. */
 export async function facts(run: Run, streams: Streams): Promise<number> {
   const {format, lang} = run.options
-  const lexicon = createLexicon()
+  const read = createAnalyzer()
   const files: FactsResult[] = []
   const failures = await readPolicies(run, streams, ({path, text}) => {
-    const policy = parse(text, path)
-    const analysis = analyze(policy, lexicon)
-    const result = {path, language: policy.language, document: analysis.document.kind, facts: factRows(analysis)}
+    const analysis = read(text, path)
+    const result = {
+      path,
+      language: analysis.policy.language,
+      document: analysis.document.kind,
+      facts: factRows(analysis)
+    }
     if (format === 'json') files.push(result)
     else streams.stdout.write(reportFacts(result, lang))
   })

@@ -35,8 +35,8 @@ export const INDEX = 'почтовый индекс|индекс|пошта ин
 
 /** Beginnings of words that are seldom met outside an address. */
 export const ANCHORS =
-  'ул.|улиц|пр.|пр-т|пр-кт|просп|пер.|переул|мкр|м-н|микрорайон|шоссе|бульвар|б-р|площад|набереж|бизнес-центр|бц|' +
-  'қаласы|қ.|көшесі|көш.|к-сі|даңғыл|аудан|street|ave|blvd|boulevard|road|square'
+  'ул.|улиц|пр.|пр-т|пр-кт|просп|пер.|переул|мкр|м-н|микрорайон|шоссе|бульвар|бул.|б-р|площад|набереж|бизнес-центр|бц|' +
+  'қаласы|қ.|көшесі|көш.|к-сі|даңғыл|ықшамаудан|аудан|street|ave|blvd|boulevard|road|square'
 
 /** The larger cities, as they stand in addresses without a sign of a town. */
 export const CITIES =

@@ -37,9 +37,12 @@ const FULL_FORMS: readonly FullForm[] = LEGAL_FORMS.flatMap(([form, , words]) =>
 )
 const BY_FIRST_WORD = groupBy(FULL_FORMS, ({words}) => keyOf(words[0]?.stem ?? ''))
 
-/** After a sign that is no letter: two capitals, a form without them, or how two words of a full form begin. */
+const CAPITALS = '[A-ZА-ЯҚ][A-ZА-ЯҚ.]'
+const OTHER_SIGNS = [...SIGNS.keys()].filter(sign => !new RegExp(`^${CAPITALS}`).test(sign))
+
+/** After what is no letter: two capitals, the beginning of a sign without them, how two words of a full form begin. */
 const CLUE = compilePattern(
-  '[^\\p{L}](?:[A-ZА-ЯҚ][A-ZА-ЯҚ.]|[Тт]оо|[Ии]п|Ltd|Limited|Inc|Corp|GmbH|' +
+  `[^\\p{L}](?:${CAPITALS}|${OTHER_SIGNS.map(sign => sign.slice(0, 3).replace('.', '\\.')).join('|')}|` +
     `${anyWord(FULL_FORMS.map(({words}) => clueOf(words)))})`,
   'g'
 )
@@ -88,7 +91,7 @@ function fits(words: readonly FormWord[], printed: string, tokens: Tokens): bool
   return words.every(({stem, least, most, gap}, at) => {
     const word = tokens.words[at] ?? ''
     const ending = word.length - stem.length
-    if (!word.startsWith(stem) || ending < least || ending > most) return false
+    if (!word.startsWith(stem) || ending < least || ending > most || /\d/.test(word)) return false
     return at === words.length - 1 || printed.slice(tokens.ends[at], tokens.starts[at + 1]) === gap
   })
 }

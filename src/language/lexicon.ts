@@ -1,5 +1,5 @@
-import {stemmer as stemRussian} from '@orama/stemmers/russian'
-import {findWordEnd, findWordStart, foldWord} from './tokens.js'
+import {stemRussian} from './ru/stem.js'
+import {findWords, foldWord} from './tokens.js'
 
 /** The words of one text: folded, with their stems, their numbers in the lexicon and their places. */
 export interface ReadWords {
@@ -56,25 +56,21 @@ export function createLexicon(): Lexicon {
 }
 
 function readWords(value: string, lookUp: (printed: string) => Lexeme): ReadWords {
+  const {words: printed, starts, ends} = findWords(value)
   const read = {
     words: [] as string[],
     stems: [] as string[],
     wordIds: [] as number[],
     stemIds: [] as number[],
-    starts: [] as number[],
-    ends: [] as number[]
+    starts,
+    ends
   }
-  let start = findWordStart(value, 0)
-  while (start < value.length) {
-    const end = findWordEnd(value, start)
-    const {word, stem, wordId, stemId} = lookUp(value.slice(start, end))
+  for (const one of printed) {
+    const {word, stem, wordId, stemId} = lookUp(one)
     read.words.push(word)
     read.stems.push(stem)
     read.wordIds.push(wordId)
     read.stemIds.push(stemId)
-    read.starts.push(start)
-    read.ends.push(end)
-    start = findWordStart(value, end)
   }
   return read
 }

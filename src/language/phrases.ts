@@ -1,4 +1,6 @@
 import type {Language} from './language.js'
+import {memo} from './memo.js'
+import {capitalOf, type FormsOf, fitsSpot, readRoots, readSpots, type Spot, splitPhrases} from './phrase-spots.js'
 import {tokenize} from './tokens.js'
 import {englishForms, russianForms} from './word-forms.js'
 
@@ -37,51 +39,86 @@ export interface PhraseRow {
  */
 export type PhraseFinder<T> = (text: PhraseText, take: (hit: PhraseHit<T>) => void, isKazakh?: boolean) => void
 
-/** One word of a phrase: stems that it may have, words that it may be, or roots that it may begin with. */
-interface Spot {
-  readonly by: 'stem' | 'word' | 'root' | 'country'
-  readonly forms: readonly string[]
-}
-
-interface Phrase<T> {
+/** A phrase as it is listed; `lane` is its list. */
+interface Listed<T> {
   readonly value: T
   readonly lane: number
+  readonly words: string
+  readonly read: (words: string) => Spot[]
+}
+
+interface Phrase<T> extends Omit<Listed<T>, 'words' | 'read'> {
   readonly spots: readonly Spot[]
   readonly capital: 'none' | 'first' | 'all'
 }
 
+type Lists<T> = Map<string, Listed<T>[]>
+
 // How many letters of a Kazakh root choose the phrases that are tried.
 const KEY = 3
 
-// «Дания» and «данные», «Грузия» and «груз» have one stem.
-const COUNTRY_NAME = /^\p{Lu}\p{Ll}+ия$/u
-const COUNTRY_FORM = /(?:и[яию]|ией)$/
-
-/** Compiles lists once, all into one map: looking for them costs one lookup a word, and in Kazakh text two. */
+/**
+ * Reads lists into two maps, so that looking for them costs one lookup a word, and in Kazakh text two. Only the first
+ * word of a phrase is read at once: of thousands of phrases a policy has the beginnings of a few hundred.
+ */
 export function createPhrases<T extends {readonly list: string}>(
   rows: Iterable<readonly [value: T, row: PhraseRow]>
 ): PhraseFinder<T> {
-  const heads = new Map<string, Phrase<T>[]>()
-  const roots = new Map<string, Phrase<T>[]>()
+  const heads: Lists<T> = new Map()
+  const roots: Lists<T> = new Map()
   const lanes: string[] = []
+  const addRussian = adder(heads, russianForms)
+  const addEnglish = adder(heads, englishForms)
   for (const [value, row] of rows) {
     if (!lanes.includes(value.list)) lanes.push(value.list)
     const lane = lanes.indexOf(value.list)
-    for (const phrase of split(row.ru)) add(heads, value, lane, phrase, russianForms)
-    for (const phrase of split(row.en)) add(heads, value, lane, phrase, englishForms)
-    for (const phrase of split(row.kk)) addRoots(roots, value, lane, phrase)
+    for (const words of splitPhrases(row.ru)) addRussian(value, lane, words)
+    for (const words of splitPhrases(row.en)) addEnglish(value, lane, words)
+    for (const words of splitPhrases(row.kk)) addRoots(roots, {value, lane, words, read: readRoots})
   }
-  for (const list of [...heads.values(), ...roots.values()]) list.sort((a, b) => b.spots.length - a.spots.length)
+  const phrasesOfStem = memo((stem: string) => readAll(heads.get(stem)))
+  const phrasesOfRoot = memo((key: string) => readAll(roots.get(key)))
   return (text, take, isKazakh = text.language === 'kk') => {
     // Where each list may go on: no phrase begins inside another of its list.
     const until = lanes.map(() => 0)
     for (let index = 0; index < text.words.length; index++) {
-      const kazakh = isKazakh && roots.get((text.words[index] ?? '').slice(0, KEY))
-      if (kazakh) tryAll(kazakh, text, index, until, take)
-      const phrases = heads.get(text.stems[index] ?? '')
-      if (phrases) tryAll(phrases, text, index, until, take)
+      const key = isKazakh ? (text.words[index] ?? '').slice(0, KEY) : ''
+      if (isKazakh && roots.has(key)) tryAll(phrasesOfRoot(key), text, index, until, take)
+      const stem = text.stems[index] ?? ''
+      if (heads.has(stem)) tryAll(phrasesOfStem(stem), text, index, until, take)
     }
   }
+}
+
+/** Notes phrases under each stem of their first word. */
+function adder<T>(heads: Lists<T>, forms: FormsOf): (value: T, lane: number, words: string) => void {
+  const formsOf = memo(forms)
+  const stemsOf = memo((choice: string) => formsOf(tokenize(choice).words[0] ?? ''))
+  const read = (words: string) => readSpots(words, formsOf)
+  return (value, lane, words) => {
+    const [first = ''] = words.split(' ', 1)
+    const stems = first.includes('/') ? new Set(first.split('/').flatMap(stemsOf)) : stemsOf(first)
+    for (const stem of stems) push(heads, stem, {value, lane, words, read})
+  }
+}
+
+function addRoots<T>(roots: Lists<T>, phrase: Listed<T>): void {
+  const [first = ''] = phrase.words.toLowerCase().split(' ', 1)
+  const keys = new Set(first.split('/').map(root => root.replace('.', '').slice(0, KEY)))
+  for (const key of keys) push(roots, key, phrase)
+}
+
+function push<T>(lists: Lists<T>, key: string, phrase: Listed<T>): void {
+  const list = lists.get(key)
+  if (list) list.push(phrase)
+  else lists.set(key, [phrase])
+}
+
+/** The longest first. */
+function readAll<T>(listed: readonly Listed<T>[] = []): readonly Phrase<T>[] {
+  return listed
+    .map(({value, lane, words, read}) => ({value, lane, spots: read(words), capital: capitalOf(words)}))
+    .sort((a, b) => b.spots.length - a.spots.length)
 }
 
 function tryAll<T>(
@@ -108,17 +145,9 @@ function fitsAll(spots: readonly Spot[], {words, stems}: PhraseText, index: numb
   for (let i = spots.length - 1; i >= 0; i--) {
     const spot = spots[i]
     const word = words[index + i]
-    if (spot === undefined || word === undefined || !fits(spot, word, stems[index + i] ?? '')) return false
+    if (spot === undefined || word === undefined || !fitsSpot(spot, word, stems[index + i] ?? '')) return false
   }
   return true
-}
-
-function fits({by, forms}: Spot, word: string, stem: string): boolean {
-  if (by === 'stem') return forms.includes(stem)
-  if (by === 'word') return forms.includes(word)
-  if (by === 'country') return forms.includes(stem) && COUNTRY_FORM.test(word)
-  for (const root of forms) if (root.endsWith('.') ? word === root.slice(0, -1) : word.startsWith(root)) return true
-  return false
 }
 
 /** No comma, bracket or colon between the words: «номер, телефона» is not «номер телефона». */
@@ -134,56 +163,4 @@ function hasCapitals({leaf, starts, ends}: PhraseText, index: number, capital: '
   const start = starts[index] ?? 0
   const word = leaf.value.slice(start, capital === 'first' ? start + 1 : ends[index])
   return word === word.toUpperCase() && word !== word.toLowerCase()
-}
-
-function split(phrases: string | undefined): string[] {
-  return phrases
-    ? phrases.split(', ').flatMap(phrase => (phrase.includes('-') && phrase.includes('/') ? spellOut(phrase) : phrase))
-    : []
-}
-
-/** Choices of more than one word, «сайта/интернет-магазина», become phrases of their own. */
-function spellOut(phrase: string): string[] {
-  let spelled = ['']
-  for (const spot of phrase.split(' '))
-    spelled = spelled.flatMap(words => spot.split('/').map(choice => `${words} ${choice}`))
-  return spelled.map(words => words.slice(1))
-}
-
-type Heads<T> = Map<string, Phrase<T>[]>
-
-function add<T>(heads: Heads<T>, value: T, lane: number, phrase: string, formsOf: (word: string) => string[]): void {
-  const read = phrase.split(' ').flatMap(spot => readSpot(spot, formsOf))
-  const compiled = {value, lane, spots: read.map(({spot}) => spot), capital: capitalOf(phrase)}
-  for (const stem of read[0]?.stems ?? []) push(heads, stem, compiled)
-}
-
-/** `мобильный/сотовый` is one spot with the forms of both, «e-mail» two spots. */
-function readSpot(spot: string, formsOf: (word: string) => string[]): {stems: string[]; spot: Spot}[] {
-  const choices = spot.split('/').map(choice => tokenize(choice).words)
-  const length = Math.max(...choices.map(words => words.length))
-  return Array.from({length}, (_, i) => {
-    const words = choices.flatMap(choice => choice[i] ?? [])
-    const stems = [...new Set(words.flatMap(formsOf))]
-    if (spot.endsWith('=')) return {stems, spot: {by: 'word', forms: words}}
-    return {stems, spot: {by: COUNTRY_NAME.test(spot) ? 'country' : 'stem', forms: stems}}
-  })
-}
-
-function addRoots<T>(roots: Heads<T>, value: T, lane: number, phrase: string): void {
-  const spots = phrase.split(' ').map(spot => ({by: 'root', forms: spot.toLowerCase().split('/')}) as const)
-  const keys = new Set(spots[0]?.forms.map(root => root.replace('.', '').slice(0, KEY)))
-  for (const key of keys) push(roots, key, {value, lane, spots, capital: capitalOf(phrase)})
-}
-
-function capitalOf(phrase: string): Phrase<unknown>['capital'] {
-  const [word = ''] = phrase.split(/[ /-]/)
-  if (word[0] === word[0]?.toLowerCase()) return 'none'
-  return word === word.toUpperCase() ? 'all' : 'first'
-}
-
-function push<T>(heads: Heads<T>, key: string, phrase: Phrase<T>): void {
-  const list = heads.get(key)
-  if (list) list.push(phrase)
-  else heads.set(key, [phrase])
 }

@@ -1,4 +1,5 @@
 import {stemWord} from './lexicon.js'
+import {memo} from './memo.js'
 import {type RoleWord, roleRows} from './roles.js'
 import {foldWord, tokenize} from './tokens.js'
 
@@ -17,18 +18,32 @@ const heads = new Map<string, number>()
 const nominatives = new Set<string>()
 const kazakh = new Map<string, {readonly roots: readonly string[]; readonly value: RoleWord}[]>()
 
+// The lists say the same words over and over.
+const listedStem = memo(stemWord)
+const listedKey = (phrase: string): string => tokenize(phrase).words.map(listedStem).join(' ')
+
 for (const [value, {ru = '', en = '', kk = ''}] of roleRows) {
-  for (const phrase of `${ru}, ${en}`.split(', ').flatMap(spell)) {
-    for (const key of [stemKey(phrase), stemKey(`${phrase}s`)])
-      if (key !== '' && !byStems.has(key)) byStems.set(key, value)
-    const [head = '', ...rest] = stemKey(phrase).split(' ')
-    heads.set(head, Math.max(heads.get(head) ?? 0, rest.length + 1))
-    nominatives.add(phrase)
+  for (const phrase of ru.split(', ').flatMap(spell)) addName(phrase, value)
+  for (const phrase of en.split(', ').flatMap(spell)) {
+    addName(phrase, value)
+    addKey(listedKey(`${phrase}s`), value)
   }
   for (const phrase of kk.split(', ').filter(Boolean)) {
     const bucket = kazakh.get(phrase.slice(0, KEY)) ?? []
     kazakh.set(phrase.slice(0, KEY), [...bucket, {roots: phrase.toLowerCase().split(' '), value}])
   }
+}
+
+function addName(phrase: string, value: RoleWord): void {
+  const key = listedKey(phrase)
+  addKey(key, value)
+  const [head = '', ...rest] = key.split(' ')
+  heads.set(head, Math.max(heads.get(head) ?? 0, rest.length + 1))
+  nominatives.add(phrase)
+}
+
+function addKey(key: string, value: RoleWord): void {
+  if (key !== '' && !byStems.has(key)) byStems.set(key, value)
 }
 
 /** A Kazakh name of a role; `key` is its words without suffixes. */

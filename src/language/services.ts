@@ -190,7 +190,7 @@ function rowOf(line: string): readonly [Service, PhraseRow] {
 }
 
 function isCyrillic(spelling: string): boolean {
-  return /\p{Script=Cyrillic}/u.test(spelling)
+  return /[\u0400-\u052f]/.test(spelling)
 }
 
 /** Services by the spellings that policies use. */

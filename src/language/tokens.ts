@@ -1,4 +1,5 @@
-import {isWordCode} from './letters.js'
+import {foldText, isWordCode} from './letters.js'
+import {compilePattern} from './patterns.js'
 
 /** Words of one sentence: `starts[i]…ends[i]` in its value, hyphens and full stops dividing («e-mail» is two words). */
 export interface Tokens {
@@ -8,34 +9,26 @@ export interface Tokens {
   readonly ends: readonly number[]
 }
 
+const word = compilePattern('[\\p{L}\\p{M}\\p{N}]+', 'g')
+
 /** Cuts a sentence into words and numbers; linear. */
 export function tokenize(value: string): Tokens {
-  const words: string[] = []
+  return findWords(foldText(value))
+}
+
+/** The same with the words as they are printed. */
+export function findWords(value: string): Tokens {
+  const words = value.match(word) ?? []
   const starts: number[] = []
   const ends: number[] = []
-  let start = findWordStart(value, 0)
-  while (start < value.length) {
-    const end = findWordEnd(value, start)
-    words.push(foldWord(value.slice(start, end)))
-    starts.push(start)
-    ends.push(end)
-    start = findWordStart(value, end)
+  let at = 0
+  for (const {length} of words) {
+    while (!isWordCode(value.charCodeAt(at))) at++
+    starts.push(at)
+    at += length
+    ends.push(at)
   }
   return {words, starts, ends}
-}
-
-/** Index of the first letter or digit at or after `at`; the length of the text where there is none. */
-export function findWordStart(value: string, at: number): number {
-  let start = at
-  while (start < value.length && !isWordCode(value.charCodeAt(start))) start++
-  return start
-}
-
-/** Index after the word that begins at `start`. */
-export function findWordEnd(value: string, start: number): number {
-  let end = start
-  while (end < value.length && isWordCode(value.charCodeAt(end))) end++
-  return end
 }
 
 /** Lower case, ё as е: how words are compared everywhere. */

@@ -36,7 +36,11 @@ const limits = [
 
 /** Where a Russian unit without a number is one unit. */
 export const single: SingleTerms = {
-  left: {phrase: endsIn(...limits), between: endsIn('чем', 'через', 'на', 'в', 'срока?'), most: 3},
+  left: {
+    phrase: endsIn(...limits),
+    between: /(?<= (?:чем|через|на|в) )|(?<= срока? )(?!(?:чем|через|на|в) )/y,
+    most: 3
+  },
   leftOfLong: endsIn('через', 'спустя', 'сроком (?:на|в|до)', 'на срок(?: до)?', 'срок* до', 'продл* на', 'хран* до'),
   leftOfLast: endsIn('хран*', 'сохраня*', 'действу*', 'составля*', 'длит*', 'срок (?:\\S+ ){0,5}[-:]', 'на', 'до'),
   next: /(?:^| )(?:следующ|ближайш)[^ ]+ /,

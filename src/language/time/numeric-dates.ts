@@ -47,11 +47,16 @@ function readTriple(text: string, match: RegExpExecArray, yearWord: RegExp): Num
   if (matchAt(goesOn, text, end)) return undefined
   if (third.length === 2) return readIso(start, end, first, second, third)
   if (!fullYear.test(third)) return undefined
-  // only a day can be more than twelve, so «12/31/2025» begins with the month
-  if (mark === '/' && /^(?:1[0-2]|0?[1-9])$/.test(first) && /^(?:1[3-9]|2\d|3[01])$/.test(second))
+  const isDayFirst = dayDigits.test(first) && monthDigits.test(second)
+  // only a day can be more than twelve, so «12/31/2025» begins with the month; before «г.» the order is ours
+  if (mark === '/' && isMonthFirst(first, second) && !(isDayFirst && after > 0))
     return {start, end, year: Number(third), month: Number(first), day: Number(second)}
-  if (!dayDigits.test(first) || !monthDigits.test(second)) return undefined
+  if (!isDayFirst) return undefined
   return {start, end: end + after, year: Number(third), month: Number(second), day: Number(first)}
+}
+
+function isMonthFirst(month: string, day: string): boolean {
+  return /^(?:1[0-2]|0?[1-9])$/.test(month) && /^(?:1[3-9]|2\d|3[01])$/.test(day)
 }
 
 function readIso(start: number, end: number, year: string, month: string, day: string): NumericDate | undefined {

@@ -1,0 +1,66 @@
+import {compilePattern} from './patterns.js'
+import {tokenize} from './tokens.js'
+
+/** One word of a phrase: stems that it may have, words that it may be, or roots that it may begin with. */
+export interface Spot {
+  readonly by: 'stem' | 'word' | 'root' | 'country'
+  readonly forms: readonly string[]
+}
+
+/** The stems that a listed word stands for. */
+export type FormsOf = (word: string) => readonly string[]
+
+// «Дания» and «данные», «Грузия» and «груз» have one stem.
+const COUNTRY_NAME = compilePattern('^\\p{Lu}\\p{Ll}+ия$')
+const COUNTRY_FORM = /(?:и[яию]|ией)$/
+
+/** The phrases of a list, parted by commas. Choices of more than one word, «сайта/интернет-магазина», make several. */
+export function splitPhrases(list: string | undefined): string[] {
+  return list
+    ? list.split(', ').flatMap(phrase => (phrase.includes('-') && phrase.includes('/') ? spellOut(phrase) : phrase))
+    : []
+}
+
+function spellOut(phrase: string): string[] {
+  let spelled = ['']
+  for (const spot of phrase.split(' '))
+    spelled = spelled.flatMap(words => spot.split('/').map(choice => `${words} ${choice}`))
+  return spelled.map(words => words.slice(1))
+}
+
+/** The spots of a Russian or English phrase. */
+export function readSpots(phrase: string, formsOf: FormsOf): Spot[] {
+  return phrase.split(' ').flatMap(spot => readSpot(spot, formsOf))
+}
+
+/** `мобильный/сотовый` is one spot with the forms of both, «e-mail» two spots. */
+function readSpot(spot: string, formsOf: FormsOf): Spot[] {
+  const choices = spot.split('/').map(choice => tokenize(choice).words)
+  const length = Math.max(...choices.map(words => words.length))
+  return Array.from({length}, (_, i) => {
+    const words = choices.flatMap(choice => choice[i] ?? [])
+    if (spot.endsWith('=')) return {by: 'word', forms: words}
+    return {by: COUNTRY_NAME.test(spot) ? 'country' : 'stem', forms: [...new Set(words.flatMap(formsOf))]}
+  })
+}
+
+/** The spots of a Kazakh phrase. */
+export function readRoots(phrase: string): Spot[] {
+  return phrase.split(' ').map(spot => ({by: 'root', forms: spot.toLowerCase().split('/')}))
+}
+
+/** Whether a folded word with its stem fits a spot. */
+export function fitsSpot({by, forms}: Spot, word: string, stem: string): boolean {
+  if (by === 'stem') return forms.includes(stem)
+  if (by === 'word') return forms.includes(word)
+  if (by === 'country') return forms.includes(stem) && COUNTRY_FORM.test(word)
+  for (const root of forms) if (root.endsWith('.') ? word === root.slice(0, -1) : word.startsWith(root)) return true
+  return false
+}
+
+/** How many letters of a phrase must be capitals for it to be found: «Meta» the first, «США» all. */
+export function capitalOf(phrase: string): 'none' | 'first' | 'all' {
+  const [word = ''] = phrase.split(/[ /-]/)
+  if (word[0] === word[0]?.toLowerCase()) return 'none'
+  return word === word.toUpperCase() ? 'all' : 'first'
+}
