@@ -12,18 +12,7 @@ import {
 import {stemWord} from '../language/lexicon.js'
 import {tokenize} from '../language/tokens.js'
 import type {Families} from './families.js'
-
-/** Why an expression cannot be read, and at which of its characters. */
-export interface ExpressionProblem {
-  readonly offset: number
-  readonly reason: string
-}
-
-interface Sign {
-  readonly type: 'word' | 'exact' | 'fact' | 'gap' | 'and' | 'or' | 'not' | 'open' | 'close'
-  readonly value: string
-  readonly offset: number
-}
+import {type ExpressionProblem, readSigns, type Sign} from './signs.js'
 
 interface Parse {
   readonly signs: readonly Sign[]
@@ -54,34 +43,9 @@ export function readExpression(
   if (left) problems.push({offset: left.offset, reason: `unexpected "${left.value}"`})
   if (all.length === 0 && problems.length === 0)
     problems.push({offset: 0, reason: 'a pattern needs words that must stand there'})
+  if (none.some(sequence => all.some(other => sameSequence(sequence, other))))
+    problems.push({offset: 0, reason: 'a pattern that wants and forbids the same words can never match'})
   return problems.length > 0 ? {problems} : {expression: {all, none}}
-}
-
-const signTypes = new Map<string, Sign['type']>([
-  ['&', 'and'],
-  ['|', 'or'],
-  ['!', 'not'],
-  ['(', 'open'],
-  [')', 'close']
-])
-const sign = /\s+|(?:…|\.\.\.)(\d*)|<([^>]*)>|"([^"]*)"|[&|!()]|[^\s&|!()<>"…]+/gu
-
-function readSigns(source: string, problems: ExpressionProblem[]): Sign[] {
-  const signs: Sign[] = []
-  let done = 0
-  for (const match of source.matchAll(sign)) {
-    if (match.index > done) problems.push({offset: done, reason: `unexpected "${source.slice(done, match.index)}"`})
-    done = match.index + match[0].length
-    const [value, gap, fact, exact] = match
-    const offset = match.index
-    if (value.trim() === '') continue
-    if (gap !== undefined) signs.push({type: 'gap', value: gap, offset})
-    else if (fact !== undefined) signs.push({type: 'fact', value: fact, offset})
-    else if (exact !== undefined) signs.push({type: 'exact', value: exact, offset})
-    else signs.push({type: signTypes.get(value) ?? 'word', value, offset})
-  }
-  if (done < source.length) problems.push({offset: done, reason: `unexpected "${source.slice(done)}"`})
-  return signs
 }
 
 function takeSign(parse: Parse, type: Sign['type']): boolean {
@@ -204,4 +168,11 @@ export function simplify(options: readonly Phrase[]): Step {
   const single = stems.length > 0 || words.length > 0 ? wordStep(stems, words) : undefined
   if (phrases.length === 0 && single) return single
   return anyStep(single ? [[single], ...phrases] : phrases)
+}
+
+/** Whether two sequences ask for the same words; steps are compared as the build prints them. */
+function sameSequence(one: Sequence, other: Sequence): boolean {
+  const print = ({phrases, gaps}: Sequence): string =>
+    JSON.stringify([gaps, phrases], (_key, value: unknown) => (value instanceof Set ? [...value] : value))
+  return print(one) === print(other)
 }

@@ -33,11 +33,14 @@ export function readPack(id: string, files: readonly PackFile[]): ReadPack {
     problems.push({path: `${id}/pack.yml`, line: 1, column: 1, reason: 'a pack needs a pack.yml with its title'})
   const shared = open('families.yml')
   const families = shared ? readFamilies(shared.reader, shared.node) : new Map()
-  const read = []
+  const read: ReturnType<typeof readRule>[] = []
   for (const file of files) {
     if (file.name === 'pack.yml' || file.name === 'families.yml') continue
     const rule = openFile(file, problems)
-    if (rule) read.push(readRule(rule.reader, rule.node, `${id}/${file.name.replace(/\.ya?ml$/, '')}`, families))
+    const ruleId = `${id}/${file.name.replace(/\.ya?ml$/, '')}`
+    if (read.some(one => one.rule.id === ruleId))
+      rule?.reader.problem(0, `the id ${ruleId} stands twice: two files of one name`)
+    if (rule) read.push(readRule(rule.reader, rule.node, ruleId, families))
   }
   return {
     pack: {id, title: title ?? {ru: id, en: id}, rules: read.map(one => one.rule)},
