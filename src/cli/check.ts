@@ -60,11 +60,21 @@ function checkOne({path, text}: PolicySource, rules: readonly Rule[], {asOf, run
   const analysis = read(text, path)
   const {policy} = analysis
   const document = run.options.document ?? analysis.document.kind
-  const base = {path, language: policy.language, document, clauses: countNumbered(policy)}
+  const base = {
+    path,
+    language: policy.language,
+    document,
+    clauses: countNumbered(policy),
+    unasked: countUnasked(rules, policy.language)
+  }
   if (!analysis.document.isPolicy && run.options.document === undefined)
     return {...base, status: 'not-a-policy', findings: [], elements: []}
   const {findings, elements} = lint(analysis, rules, {asOf, language: run.options.lang, document})
   return {...base, status: 'checked', findings, elements}
+}
+
+function countUnasked(rules: readonly Rule[], language: FileResult['language']): number {
+  return rules.filter(({options}) => !(language in options) && !('any' in options)).length
 }
 
 function onlyErrors(file: FileResult): FileResult {

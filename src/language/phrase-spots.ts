@@ -1,5 +1,7 @@
+import {memo} from './memo.js'
 import {compilePattern} from './patterns.js'
-import {tokenize} from './tokens.js'
+import {wordEnd} from './scan.js'
+import {foldWord, tokenize} from './tokens.js'
 
 /** One word of a phrase: stems that it may have, words that it may be, or roots that it may begin with. */
 export interface Spot {
@@ -28,19 +30,22 @@ function spellOut(phrase: string): string[] {
   return spelled.map(words => words.slice(1))
 }
 
-/** The spots of a Russian or English phrase. */
-export function readSpots(phrase: string, formsOf: FormsOf): Spot[] {
-  return phrase.split(' ').flatMap(spot => readSpot(spot, formsOf))
+/** Reads the spots of Russian or English phrases, which have many words in common. */
+export function spotReader(formsOf: FormsOf): (phrase: string) => Spot[] {
+  const read = memo((spot: string) => readSpot(spot, formsOf))
+  return phrase => phrase.split(' ').flatMap(read)
 }
 
 /** `мобильный/сотовый` is one spot with the forms of both, «e-mail» two spots. */
 function readSpot(spot: string, formsOf: FormsOf): Spot[] {
+  const by = spot.endsWith('ия') && COUNTRY_NAME.test(spot) ? 'country' : 'stem'
+  if (wordEnd(spot, 0) === spot.length) return [{by, forms: formsOf(foldWord(spot))}]
   const choices = spot.split('/').map(choice => tokenize(choice).words)
   const length = Math.max(...choices.map(words => words.length))
   return Array.from({length}, (_, i) => {
     const words = choices.flatMap(choice => choice[i] ?? [])
     if (spot.endsWith('=')) return {by: 'word', forms: words}
-    return {by: COUNTRY_NAME.test(spot) ? 'country' : 'stem', forms: [...new Set(words.flatMap(formsOf))]}
+    return {by, forms: [...new Set(words.flatMap(formsOf))]}
   })
 }
 
@@ -60,7 +65,8 @@ export function fitsSpot({by, forms}: Spot, word: string, stem: string): boolean
 
 /** How many letters of a phrase must be capitals for it to be found: «Meta» the first, «США» all. */
 export function capitalOf(phrase: string): 'none' | 'first' | 'all' {
-  const [word = ''] = phrase.split(/[ /-]/)
-  if (word[0] === word[0]?.toLowerCase()) return 'none'
+  const first = phrase.slice(0, 1)
+  if (first === first.toLowerCase()) return 'none'
+  const [word = ''] = phrase.split(/[ /-]/, 1)
   return word === word.toUpperCase() ? 'all' : 'first'
 }

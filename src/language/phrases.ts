@@ -1,6 +1,6 @@
 import type {Language} from './language.js'
 import {memo} from './memo.js'
-import {capitalOf, type FormsOf, fitsSpot, readRoots, readSpots, type Spot, splitPhrases} from './phrase-spots.js'
+import {capitalOf, type FormsOf, fitsSpot, readRoots, type Spot, splitPhrases, spotReader} from './phrase-spots.js'
 import {tokenize} from './tokens.js'
 import {englishForms, russianForms} from './word-forms.js'
 
@@ -94,7 +94,7 @@ export function createPhrases<T extends {readonly list: string}>(
 function adder<T>(heads: Lists<T>, forms: FormsOf): (value: T, lane: number, words: string) => void {
   const formsOf = memo(forms)
   const stemsOf = memo((choice: string) => formsOf(tokenize(choice).words[0] ?? ''))
-  const read = (words: string) => readSpots(words, formsOf)
+  const read = spotReader(formsOf)
   return (value, lane, words) => {
     const [first = ''] = words.split(' ', 1)
     const stems = first.includes('/') ? new Set(first.split('/').flatMap(stemsOf)) : stemsOf(first)

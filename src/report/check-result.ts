@@ -11,6 +11,8 @@ export interface FileResult {
   readonly status: 'checked' | 'not-a-policy'
   /** Numbered clauses, sections included. */
   readonly clauses: number
+  /** How many of the rules have no patterns for the language of the text, so that they said nothing of it. */
+  readonly unasked: number
   readonly findings: readonly Finding[]
   readonly elements: readonly Element[]
 }

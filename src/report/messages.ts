@@ -14,6 +14,8 @@ export interface Messages {
   readonly lawOf: (day: string) => string
   readonly notAPolicy: string
   readonly more: (count: number, rule: string) => string
+  /** Rules that do not read the language of a text. */
+  readonly unasked: (count: number, language: Language) => string
   readonly elements: (present: number, required: number) => string
   readonly counts: (errors: number, warnings: number, infos: number) => string
   readonly files: (count: number) => string
@@ -52,6 +54,8 @@ const ru: Messages = {
   lawOf: day => `закон на ${day}`,
   notAPolicy: 'текст не похож на политику в отношении персональных данных, не проверен',
   more: (count, rule) => `и ещё ${count}: ${rule}`,
+  unasked: (count, language) =>
+    `Текст на ${{ru: 'русском', kk: 'казахском', en: 'английском'}[language]} языке проверен не полностью: ${plural(count, 'правило его', 'правила его', 'правил его')} пока не читают`,
   elements: (present, required) => `Обязательных сведений: ${present} из ${required}`,
   counts: (errors, warnings, infos) =>
     `${plural(errors, 'ошибка', 'ошибки', 'ошибок')}, ${plural(warnings, 'предупреждение', 'предупреждения', 'предупреждений')}, ${plural(infos, 'замечание', 'замечания', 'замечаний')}`,
@@ -97,6 +101,8 @@ const en: Messages = {
   lawOf: day => `law of ${day}`,
   notAPolicy: 'the text does not look like a privacy policy, not checked',
   more: (count, rule) => `and ${count} more: ${rule}`,
+  unasked: (count, language) =>
+    `A text in ${{ru: 'Russian', kk: 'Kazakh', en: 'English'}[language]} is checked in part: ${count} rules do not read it yet`,
   elements: (present, required) => `Required elements: ${present} of ${required}`,
   counts: (errors, warnings, infos) => `errors: ${errors}, warnings: ${warnings}, notes: ${infos}`,
   files: count => `Files checked: ${count}`,

@@ -48,6 +48,7 @@ function fileLines(file: FileResult, asOf: string, page: Page): string[] {
   if (hidden.size > 0) lines.push('')
   const count = (severity: Severity): number => file.findings.filter(one => one.severity === severity).length
   const required = file.elements.filter(one => one.answer !== 'not-applicable')
+  if (file.unasked > 0) lines.push(...wrap(words.unasked(file.unasked, file.language), 2), '')
   lines.push(`  ${words.elements(required.filter(one => one.stated).length, required.length)}`)
   lines.push(`  ${words.counts(count('error'), count('warning'), count('info'))}`)
   return lines

@@ -68,6 +68,13 @@ describe('the command', () => {
     expect((await run(argv, folder)).out).toBe((await run(argv, folder)).out)
   })
 
+  test('says that rules do not read a Kazakh text, instead of passing it in silence', async () => {
+    const text =
+      '# Құпиялылық саясаты\n\n1. Оператор пайдаланушылардың дербес деректерін жинайды және өңдейді.\n\n2. Пайдаланушы келісімін кері қайтарып ала алады.\n'
+    const {out} = await run(['--as-of', '2026-11-20', '-'], '/', text)
+    expect(out).toMatch(/Текст на казахском языке проверен не полностью: \d+ правил/)
+  })
+
   test('reads the standard input', async () => {
     const {status, out} = await run(['--format', 'json', '--as-of', '2026-11-20', '-'], '/', policy)
     expect(status).toBe(1)
