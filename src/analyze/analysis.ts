@@ -19,8 +19,8 @@ export interface Analysis {
   factEnd(passage: number, kind: string, from: number): number
   /** The passage only says what a word means. */
   isDefinition(passage: Passage): boolean
-  /** What patterns and their parts were found to need, by identity: many patterns share their parts. */
-  readonly where: Map<object, Bits>
+  /** Where the steps of patterns stand, by their numbers, as far as anybody asked. */
+  readonly where: Map<number, Bits>
   /** Passages as patterns read them, by index. */
   readonly views: Map<number, object>
 }

@@ -12,7 +12,7 @@ export interface Bound {
 
 /** Numbers the words of a step, once in a run. */
 export function boundOf(lexicon: Lexicon, step: Step): Bound {
-  const known = lexicon.kept.get(step) as Bound | undefined
+  const known = lexicon.kept[step.id] as Bound | undefined
   if (known) return known
   const stems = [...(step.stems ?? [])].map(stem => lexicon.stemId(stem))
   const words = [...(step.words ?? [])]
@@ -21,7 +21,7 @@ export function boundOf(lexicon: Lexicon, step: Step): Bound {
     isStem: flags(stems),
     isWord: flags(words.map(word => lexicon.wordId(word)))
   }
-  lexicon.kept.set(step, bound)
+  lexicon.kept[step.id] = bound
   return bound
 }
 

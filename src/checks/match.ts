@@ -1,10 +1,10 @@
 import type {Analysis} from '../analyze/analysis.js'
-import {hasBit, listBits} from '../analyze/bits.js'
+import {listBits} from '../analyze/bits.js'
 import type {Passage} from '../analyze/passage.js'
 import {boundOf} from './bound.js'
 import type {Context, Expression, Pattern, Phrase, Sequence, Step} from './pattern.js'
 import {type View, viewOf} from './view.js'
-import {whereOf, whereOfPhrase} from './where.js'
+import {holdsPhrase, mayMatch, whereOf} from './where.js'
 
 /** Where a pattern matched: word indexes `from…to` of the passage's own words. */
 export interface Match {
@@ -46,7 +46,7 @@ function counts(analysis: Analysis, passage: Passage, also: readonly Context[] =
 
 /** Whether the expression matches this passage; one that lacks a word of it is not read. */
 export function matchesIn(analysis: Analysis, view: View, expression: Expression): boolean {
-  return hasBit(whereOf(analysis, expression), view.passage.index) && matchExpression(view, expression) !== undefined
+  return mayMatch(analysis, expression, view.passage.index) && matchExpression(view, expression) !== undefined
 }
 
 function surroundingsFit(analysis: Analysis, passage: Passage, pattern: Pattern): boolean {
@@ -153,18 +153,18 @@ function matchWord(view: View, step: Step, at: number): number {
 function startsOf(view: View, phrase: Phrase | undefined): readonly number[] {
   const step = phrase?.[0]
   if (!step) return []
-  const known = view.starts.get(step)
+  const known = view.starts.get(step.id)
   if (known) return known
   const found = step.any
     ? inOrder(optionsIn(view, step.any).flatMap(option => startsOf(view, option)))
     : wordStarts(view, step)
-  view.starts.set(step, found)
+  view.starts.set(step.id, found)
   return found
 }
 
 /** The phrases whose words the passage holds. */
 function optionsIn({analysis, passage}: View, options: readonly Phrase[]): readonly Phrase[] {
-  return options.filter(option => hasBit(whereOfPhrase(analysis, option), passage.index))
+  return options.filter(option => holdsPhrase(analysis, option, passage.index))
 }
 
 function wordStarts(view: View, step: Step): number[] {

@@ -32,15 +32,21 @@ export type PatternFact = (typeof patternFacts)[number]
  * the matcher reads millions of steps and objects of one shape are read faster.
  */
 export interface Step {
+  /** Its number in this process, by which is kept what is worked out for it. */
+  readonly id: number
   readonly stems: ReadonlySet<string> | undefined
   readonly words: ReadonlySet<string> | undefined
   readonly fact: PatternFact | undefined
   readonly any: readonly Phrase[] | undefined
 }
 
+// Only gives each step a number of its own; nothing depends on which.
+let steps = 0
+
 /** A word by stems, by exact forms, or by either. */
 export function wordStep(stems: readonly string[], words: readonly string[] = []): Step {
   return {
+    id: steps++,
     stems: stems.length > 0 ? new Set(stems) : undefined,
     words: words.length > 0 ? new Set(words) : undefined,
     fact: undefined,
@@ -50,12 +56,12 @@ export function wordStep(stems: readonly string[], words: readonly string[] = []
 
 /** An extracted fact. */
 export function factStep(fact: PatternFact): Step {
-  return {stems: undefined, words: undefined, fact, any: undefined}
+  return {id: steps++, stems: undefined, words: undefined, fact, any: undefined}
 }
 
 /** One of several phrases. */
 export function anyStep(any: readonly Phrase[]): Step {
-  return {stems: undefined, words: undefined, fact: undefined, any}
+  return {id: steps++, stems: undefined, words: undefined, fact: undefined, any}
 }
 
 /** Steps that stand side by side. */

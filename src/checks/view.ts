@@ -1,6 +1,6 @@
 import type {Analysis} from '../analyze/analysis.js'
 import type {Passage} from '../analyze/passage.js'
-import type {PatternFact, Step} from './pattern.js'
+import type {PatternFact} from './pattern.js'
 
 /** A passage behind its lead-ins, as one row of words: what a pattern is held against. */
 export interface View {
@@ -13,8 +13,8 @@ export interface View {
   readonly lead: number
   /** Index after the fact of this kind that begins at word `at`, or -1. */
   factEnd(kind: PatternFact, at: number): number
-  /** Where steps begin, as far as anybody asked. */
-  readonly starts: Map<Step, readonly number[]>
+  /** Where steps begin, by their numbers, as far as anybody asked. */
+  readonly starts: Map<number, readonly number[]>
 }
 
 /** The view of one passage, made once; `leads` false leaves the lead-ins out. */

@@ -1,31 +1,46 @@
 import type {Analysis} from '../analyze/analysis.js'
-import {type Bits, createBits, cutBits, isEmpty, joinBits} from '../analyze/bits.js'
+import {type Bits, createBits, cutBits, hasBit, isEmpty, joinBits} from '../analyze/bits.js'
 import {boundOf} from './bound.js'
 import type {Expression, Phrase, Step} from './pattern.js'
 
-/** The passages that hold every word an expression needs; only they are worth reading. Each part is looked up once a policy. */
+/** The passages that hold every word an expression needs; only they are worth reading. */
 export function whereOf(analysis: Analysis, expression: Expression): Bits {
-  const known = analysis.where.get(expression)
-  if (known) return known
-  const phrases = expression.all.flatMap(sequence => sequence.phrases)
-  const bits = cutAll(analysis, phrases, phrase => whereOfPhrase(analysis, phrase))
-  analysis.where.set(expression, bits)
-  return bits
+  let bits: Bits | undefined
+  for (const {phrases} of expression.all) {
+    for (const phrase of phrases) {
+      const found = whereOfPhrase(analysis, phrase)
+      if (isEmpty(found)) return found
+      if (bits) cutBits(bits, found)
+      else bits = found.slice()
+    }
+  }
+  return bits ?? createBits(0)
 }
 
-/** The passages that hold a word of every step of a phrase. */
-export function whereOfPhrase(analysis: Analysis, phrase: Phrase): Bits {
-  const [only] = phrase
-  if (only && phrase.length === 1) return whereOfStep(analysis, only)
-  const known = analysis.where.get(phrase)
-  if (known) return known
-  const bits = cutAll(analysis, phrase, step => whereOfStep(analysis, step))
-  analysis.where.set(phrase, bits)
-  return bits
+/** Whether a passage holds every word an expression needs. */
+export function mayMatch(analysis: Analysis, expression: Expression, passage: number): boolean {
+  return expression.all.every(({phrases}) => phrases.every(phrase => holdsPhrase(analysis, phrase, passage)))
 }
 
+/** Whether a passage holds a word of every step of a phrase. */
+export function holdsPhrase(analysis: Analysis, phrase: Phrase, passage: number): boolean {
+  return phrase.every(step => hasBit(whereOfStep(analysis, step), passage))
+}
+
+function whereOfPhrase(analysis: Analysis, phrase: Phrase): Bits {
+  let bits: Bits | undefined
+  for (const step of phrase) {
+    const found = whereOfStep(analysis, step)
+    if (phrase.length === 1 || isEmpty(found)) return found
+    if (bits) cutBits(bits, found)
+    else bits = found.slice()
+  }
+  return bits ?? createBits(0)
+}
+
+/** Each step is looked up once a policy: one family stands in a hundred patterns. */
 function whereOfStep(analysis: Analysis, step: Step): Bits {
-  const known = analysis.where.get(step)
+  const known = analysis.where.get(step.id)
   if (known) return known
   const found = step.any
     ? step.any.map(phrase => whereOfPhrase(analysis, phrase))
@@ -33,20 +48,8 @@ function whereOfStep(analysis: Analysis, step: Step): Bits {
       ? [analysis.withFact(step.fact)]
       : boundOf(analysis.lexicon, step).stemIds.map(id => analysis.withStem(id))
   const bits = joinAll(analysis, found)
-  analysis.where.set(step, bits)
+  analysis.where.set(step.id, bits)
   return bits
-}
-
-/** What all parts have in common; the search ends with the first part that leaves nothing. */
-function cutAll<T>(analysis: Analysis, parts: readonly T[], find: (part: T) => Bits): Bits {
-  let bits: Bits | undefined
-  for (const part of parts) {
-    const found = find(part)
-    if (isEmpty(found)) return found
-    if (!bits) bits = parts.length === 1 ? found : found.slice()
-    else cutBits(bits, found)
-  }
-  return bits ?? createBits(analysis.passages.length)
 }
 
 /** Sets that are not changed any more may be shared, so a single one is not copied. */

@@ -21,8 +21,8 @@ export interface Lexicon {
   stem(word: string): string
   /** Cuts a text into words, as `tokenize` does. */
   read(value: string): ReadWords
-  /** What users of the numbers keep for the whole run, by identity of what they keep it for. */
-  readonly kept: Map<object, unknown>
+  /** What users of the numbers keep for the whole run, by numbers of their own. */
+  readonly kept: unknown[]
 }
 
 interface Lexeme {
@@ -51,7 +51,7 @@ export function createLexicon(): Lexicon {
     stemId: stems,
     stem: word => lookUp(word).stem,
     read: value => readWords(value, lookUp),
-    kept: new Map()
+    kept: []
   }
 }
 

@@ -173,6 +173,8 @@ export function simplify(options: readonly Phrase[]): Step {
 /** Whether two sequences ask for the same words; steps are compared as the build prints them. */
 function sameSequence(one: Sequence, other: Sequence): boolean {
   const print = ({phrases, gaps}: Sequence): string =>
-    JSON.stringify([gaps, phrases], (_key, value: unknown) => (value instanceof Set ? [...value] : value))
+    JSON.stringify([gaps, phrases], (key, value: unknown) =>
+      key === 'id' ? undefined : value instanceof Set ? [...value] : value
+    )
   return print(one) === print(other)
 }
