@@ -1,4 +1,4 @@
-import {stemRussian} from './ru/stem.js'
+import {stemmer as stemRussian} from '@orama/stemmers/russian'
 import {findWords, foldWord} from './tokens.js'
 
 /** The words of one text: folded, with their stems, their numbers in the lexicon and their places. */
