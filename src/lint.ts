@@ -2,6 +2,7 @@ import type {Analysis} from './analyze/analysis.js'
 import type {DocumentKind} from './analyze/document-kind.js'
 import {placeOf, placeOfStart} from './analyze/place.js'
 import type {ElementAnswer, Evidence, Outcome, Problem} from './checks/check.js'
+import {wordsOf} from './checks/evidence.js'
 import {checkOf} from './checks/registry.js'
 import type {Answer, Citation, Confidence, Kind, Place, Severity} from './finding.js'
 import {speaksOf, whyNotAsked} from './rules/applies.js'
@@ -115,10 +116,7 @@ function stamp(run: Run, rule: Rule, problem: Problem): Finding {
   const {analysis, options} = run
   const place = problem.at ? toPlace(analysis, problem.at) : placeOfStart(analysis.policy)
   const message = problem.partial ? (rule.partial ?? rule.message) : rule.message
-  const words =
-    problem.at && !(rule.kind === 'gap' && !problem.partial)
-      ? problem.at.passage.leaf.value.slice(problem.at.start, problem.at.end)
-      : ''
+  const words = problem.at && !(rule.kind === 'gap' && !problem.partial) ? wordsOf(problem.at) : ''
   return {
     ruleId: rule.id,
     kind: rule.kind,
@@ -129,7 +127,7 @@ function stamp(run: Run, rule: Rule, problem: Problem): Finding {
     ...place,
     related: problem.related.map(one => ({
       ...toPlace(analysis, one),
-      reason: one.passage.leaf.value.slice(one.start, one.end)
+      reason: wordsOf(one)
     })),
     citations: rule.cite.filter(one => one.since === '' || one.since <= options.asOf)
   }

@@ -46,7 +46,6 @@ export interface OptionReader {
   parts(key: string): Part[]
   expressions(key: string): Expression[]
   choice<T extends string>(key: string, known: readonly T[]): T | undefined
-  texts(key: string): string[]
   /** A whole number above zero. */
   count(key: string): number
 }

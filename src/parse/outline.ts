@@ -19,8 +19,9 @@ export function buildOutline(blocks: readonly Block[]): Outline {
   entries.forEach((entry, at) => {
     if (at === titleFrom && at < titleTo) setTitle(state, entries.slice(titleFrom, titleTo))
     else if (at < titleTo) takeOpening(state, entry, at > titleFrom)
-    else if (entry.contents) takeContents(state, entry, !entries[at - 1]?.contents, contents?.titled === true)
-    else if (requisites && at >= requisites.from) takeRequisite(state, entry, at === requisites.from, requisites.titled)
+    else if (entry.contents) takeApart(state, entry, 'contents', !entries[at - 1]?.contents, contents?.titled === true)
+    else if (requisites && at >= requisites.from)
+      takeApart(state, entry, 'requisites', at === requisites.from, requisites.titled)
     else {
       if (entries[at - 1]?.contents) closeTo(state, rank.annex)
       take(state, entry, entries[at - 1], entries[at + 1])
@@ -59,22 +60,19 @@ function take(state: OutlineState, entry: Entry, previous: Entry | undefined, ne
   else takeParagraph(state, entry, previous, next)
 }
 
-function takeContents(state: OutlineState, entry: Entry, first: boolean, titled: boolean): void {
+/** A line of what stands apart from the policy's clauses; the first opens a section for all, and may be its heading. */
+function takeApart(
+  state: OutlineState,
+  entry: Entry,
+  kind: 'contents' | 'requisites',
+  first: boolean,
+  titled: boolean
+): void {
   if (first) {
     closeTo(state, rank.annex)
-    open(state, bareSection('contents', titled ? [entry.text] : [], entry, 1))
+    open(state, bareSection(kind, titled ? [entry.text] : [], entry, 1))
     if (titled) return
   }
   closeTo(state, rank.bullet)
-  open(state, bareClause('contents', entry, rank.bullet))
-}
-
-function takeRequisite(state: OutlineState, entry: Entry, first: boolean, titled: boolean): void {
-  if (first) {
-    closeTo(state, rank.annex)
-    open(state, bareSection('requisites', titled ? [entry.text] : [], entry, 1))
-    if (titled) return
-  }
-  closeTo(state, rank.bullet)
-  open(state, bareClause('paragraph', entry, rank.bullet))
+  open(state, bareClause(kind === 'contents' ? 'contents' : 'paragraph', entry, rank.bullet))
 }

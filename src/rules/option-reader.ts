@@ -27,8 +27,7 @@ export function createOptionReader(reader: Reader, node: YamlNode | undefined, f
       if (item && !(Number.isInteger(value) && value > 0))
         reader.problem(item.at, `${key} must be a whole number above zero`)
       return value
-    },
-    texts: key => reader.list(entries.get(key), key).map(item => reader.text(item, key))
+    }
   }
 }
 
