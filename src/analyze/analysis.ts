@@ -1,26 +1,32 @@
 import type {Lexicon} from '../language/lexicon.js'
 import type {Policy} from '../tree/nodes.js'
-import type {Bits} from './bits.js'
 import type {DocumentReading} from './document.js'
+import type {Mark} from './fact-marks.js'
 import type {Facts} from './facts.js'
 import type {Passage} from './passage.js'
+import type {WordIndex} from './word-index.js'
 
-/** Everything that checks may ask about one policy; found once. */
+/** Everything that checks may ask about one policy; each thing found once. */
 export interface Analysis {
   readonly policy: Policy
   readonly passages: readonly Passage[]
   readonly document: DocumentReading
   readonly facts: Facts
   readonly lexicon: Lexicon
-  /** The passages that hold the stem or the fact, in their own words or in those that announce them. */
-  withStem(stemId: number): Bits | undefined
-  withFact(kind: string): Bits | undefined
-  /** Index after the last word of the fact of this kind that begins at word `from` of a passage, or -1. */
-  factEnd(passage: number, kind: string, from: number): number
+  readonly words: WordIndex
+  /** The facts of a kind that patterns may ask for, in the words of one passage. */
+  factsIn(kind: string, passage: Passage): readonly Mark[]
   /** The passage only says what a word means. */
   isDefinition(passage: Passage): boolean
-  /** Where the steps of patterns stand, by their numbers, as far as anybody asked. */
-  readonly where: Map<number, Bits>
-  /** Passages as patterns read them, by index. */
-  readonly views: Map<number, object>
+  /** What checks work out about the policy and ask again, by the function that works it out. */
+  readonly memory: Map<(analysis: Analysis) => unknown, unknown>
+}
+
+/** What `make` works out about a policy, worked out once. */
+export function recall<T>(analysis: Analysis, make: (analysis: Analysis) => T): T {
+  const known = analysis.memory.get(make)
+  if (known !== undefined) return known as T
+  const made = make(analysis)
+  analysis.memory.set(make, made)
+  return made
 }

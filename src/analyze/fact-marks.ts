@@ -1,50 +1,45 @@
-import {addBit, type Bits, createBits} from './bits.js'
-import type {FactBase} from './fact.js'
+import type {Span} from '../language/span.js'
+import type {ByPassage} from './by-passage.js'
 import type {Passage} from './passage.js'
 
-/** Facts in words, for patterns: where they stand, lead-ins included, and where each ends. */
+/** Facts of one kind in words, for patterns: `from` is the first word of a fact, `to` the word after its last. */
 export interface FactMarks {
-  readonly byKind: ReadonlyMap<string, Bits>
-  /** Index after the last word of the fact of this kind that begins at word `from` of a passage, or -1. */
-  endOf(passage: number, kind: string, from: number): number
+  /** The facts of a passage in the order of their first words. */
+  at(passage: Passage): readonly Mark[]
 }
 
-type Marks = Map<string, Map<number, number>>
-
-/** Turns facts, which know characters, into marks, which know words. */
-export function markFacts(
-  passages: readonly Passage[],
-  facts: readonly (readonly [kind: string, facts: readonly Omit<FactBase, 'text'>[]])[]
-): FactMarks {
-  const byPassage = new Map<number, Marks>()
-  const byKind = new Map<string, Bits>()
-  for (const [kind, list] of facts) {
-    const where = byKind.get(kind) ?? createBits(passages.length)
-    byKind.set(kind, where)
-    for (const {passage, start, end} of list) {
-      const from = firstAbove(passage.ends, start)
-      const to = firstAbove(passage.starts, end - 1)
-      if (from >= to) continue
-      mark(byPassage, passage.index, kind).set(from, to)
-      addBit(where, passage.index)
-    }
-  }
-  // An item is found by the facts of its lead-in too.
-  for (const passage of passages) {
-    for (let lead = passage.lead, depth = 0; lead && depth < 2; lead = lead.lead, depth++) {
-      for (const kind of byPassage.get(lead.index)?.keys() ?? [])
-        addBit(byKind.get(kind) ?? createBits(0), passage.index)
-    }
-  }
-  return {byKind, endOf: (passage, kind, from) => byPassage.get(passage)?.get(kind)?.get(from) ?? -1}
+export interface Mark {
+  readonly from: number
+  readonly to: number
 }
 
-function mark(byPassage: Map<number, Marks>, passage: number, kind: string): Map<number, number> {
-  const marks = byPassage.get(passage) ?? new Map<string, Map<number, number>>()
-  byPassage.set(passage, marks)
-  const spans = marks.get(kind) ?? new Map<number, number>()
-  marks.set(kind, spans)
-  return spans
+/** Turns facts, which know characters, into marks, which know words, in each passage when a pattern first asks. */
+export function markFacts<T extends Span>(facts: Pick<ByPassage<T>, 'at'>, fits: (fact: T) => boolean = () => true): FactMarks {
+  const marked: (readonly Mark[] | undefined)[] = []
+  return {
+    at(passage) {
+      const known = marked[passage.index]
+      if (known) return known
+      const marks = markOf(passage, facts.at(passage), fits)
+      marked[passage.index] = marks
+      return marks
+    }
+  }
+}
+
+const none: readonly Mark[] = []
+
+function markOf<T extends Span>(passage: Passage, facts: readonly T[], fits: (fact: T) => boolean): readonly Mark[] {
+  if (facts.length === 0) return none
+  // Of two facts that begin with one word the last one found counts.
+  const marks = new Map<number, Mark>()
+  for (const fact of facts) {
+    if (!fits(fact)) continue
+    const from = firstAbove(passage.ends, fact.start)
+    const to = firstAbove(passage.starts, fact.end - 1)
+    if (from < to) marks.set(from, {from, to})
+  }
+  return [...marks.values()].sort((a, b) => a.from - b.from)
 }
 
 /** Index of the first number above `limit`; the numbers ascend. */

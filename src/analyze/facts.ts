@@ -5,11 +5,14 @@ import {type Contact, findContacts} from '../language/contacts.js'
 import {type CalendarDate, findDates} from '../language/dates.js'
 import {type Duration, findDurations} from '../language/durations.js'
 import {findIdentifiers, type Identifier} from '../language/identifiers.js'
+import type {Language} from '../language/language.js'
 import {findOrganisations, type Organisation} from '../language/organisations.js'
+import {type ByPassage, byPassage} from './by-passage.js'
 import type {DataKind} from './data-kinds.js'
 import type {Definition} from './definitions.js'
 import type {LawCitation} from './laws.js'
 import type {OperatorName} from './operator-names.js'
+import {findOnce, type Kept} from './find-once.js'
 import type {Passage} from './passage.js'
 import type {Purpose} from './purposes.js'
 import type {Recipient} from './recipients.js'
@@ -28,45 +31,43 @@ export type OwnedIdentifier = In<Identifier> & {readonly owner: 'operator' | 'ba
 
 /** What the words of single passages hold, before anybody asks what it means for the policy. */
 export interface RawFacts {
-  readonly identifiers: readonly In<Identifier>[]
+  readonly identifiers: ByPassage<In<Identifier>>
+  readonly banks: ByPassage<In<BankDetail>>
+  readonly contacts: ByPassage<In<Contact>>
+  readonly addresses: ByPassage<In<Address>>
+  readonly organisations: ByPassage<In<Organisation>>
+  readonly durations: ByPassage<In<Duration>>
+  readonly dates: ByPassage<In<CalendarDate>>
+}
+
+/** Every finder of the language over every passage but the table of contents, as far as it is asked. */
+export function collectFacts(passages: readonly Passage[]): RawFacts {
+  const each = <T>(kind: Kept, find: (value: string, language: Language) => readonly T[]): ByPassage<In<T>> =>
+    byPassage(passages, passage => {
+      const found = findOnce(passage, kind, () => find(passage.leaf.value, passage.language))
+      return found.length === 0 ? none : found.map(one => ({...one, passage}))
+    })
+  return {
+    identifiers: each('identifiers', findIdentifiers),
+    banks: each('banks', findBankDetails),
+    contacts: each('contacts', findContacts),
+    addresses: each('addresses', findAddresses),
+    organisations: each('organisations', findOrganisations),
+    durations: each('durations', findDurations),
+    dates: each('dates', findDates)
+  }
+}
+
+const none: readonly never[] = []
+
+/** What is known of the whole policy, each kind in the order of the text; found when it is first asked for. */
+export interface Facts {
   readonly banks: readonly In<BankDetail>[]
   readonly contacts: readonly In<Contact>[]
   readonly addresses: readonly In<Address>[]
   readonly organisations: readonly In<Organisation>[]
   readonly durations: readonly In<Duration>[]
   readonly dates: readonly In<CalendarDate>[]
-}
-
-/** Runs every finder over every passage but the table of contents. */
-export function collectFacts(passages: readonly Passage[]): RawFacts {
-  const facts = {
-    identifiers: [] as In<Identifier>[],
-    banks: [] as In<BankDetail>[],
-    contacts: [] as In<Contact>[],
-    addresses: [] as In<Address>[],
-    organisations: [] as In<Organisation>[],
-    durations: [] as In<Duration>[],
-    dates: [] as In<CalendarDate>[]
-  }
-  for (const passage of passages) {
-    if (passage.kind === 'contents') continue
-    const {value} = passage.leaf
-    const put = <T>(list: In<T>[], found: readonly T[]): void => {
-      for (const one of found) list.push({...one, passage})
-    }
-    put(facts.identifiers, findIdentifiers(value))
-    put(facts.banks, findBankDetails(value))
-    put(facts.contacts, findContacts(value))
-    put(facts.addresses, findAddresses(value))
-    put(facts.organisations, findOrganisations(value))
-    put(facts.durations, findDurations(value, passage.language))
-    put(facts.dates, findDates(value, passage.language))
-  }
-  return facts
-}
-
-/** What is known of the whole policy; what rules seldom ask is worked out when it is first asked for. */
-export interface Facts extends Omit<RawFacts, 'identifiers'> {
   readonly identifiers: readonly OwnedIdentifier[]
   readonly operators: readonly OperatorName[]
   readonly roles: readonly RoleName[]
@@ -77,6 +78,7 @@ export interface Facts extends Omit<RawFacts, 'identifiers'> {
   readonly vendors: readonly Vendor[]
   /** Dates and numbers of the policy's own version. */
   readonly versions: readonly Version[]
+  durationsAt(passage: Passage): readonly In<Duration>[]
   /** Where the defined terms are used. */
   uses(): readonly TermUse[]
   purposes(): readonly Purpose[]

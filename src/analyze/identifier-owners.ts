@@ -1,9 +1,11 @@
-import type {OwnedIdentifier, RawFacts} from './facts.js'
+import type {Identifier as Found} from '../language/identifiers.js'
+import type {Organisation} from '../language/organisations.js'
+import type {In, OwnedIdentifier} from './facts.js'
 import type {OperatorName, OtherParty} from './operator-names.js'
 import type {Passage} from './passage.js'
 
-type Identifier = RawFacts['identifiers'][number]
-type Found = Pick<RawFacts, 'banks' | 'identifiers' | 'organisations'>
+type Identifier = In<Found>
+type Organisations = readonly In<Organisation>[]
 
 // How many lines of requisites may stand between a name and its number.
 const LINES = 8
@@ -22,7 +24,8 @@ const OF_OPERATOR = new RegExp(
 
 /** Gives every number its owner: the organisation that its words are nearest to, or that a line above names. */
 export function ownIdentifiers(
-  found: Found,
+  identifiers: readonly Identifier[],
+  organisations: Organisations,
   operators: readonly OperatorName[],
   others: readonly OtherParty[]
 ): OwnedIdentifier[] {
@@ -30,9 +33,9 @@ export function ownIdentifiers(
   for (const {key} of operators) keys.set(key, 'operator')
   for (const {key, what} of others) keys.set(key, what)
   const owned: OwnedIdentifier[] = []
-  for (const identifier of found.identifiers) {
+  for (const identifier of identifiers) {
     const said = ownerByWords(identifier)
-    const owner = said ?? ownerByPlace(identifier, found.organisations, keys, owned)
+    const owner = said ?? ownerByPlace(identifier, organisations, keys, owned)
     owned.push({...identifier, owner})
   }
   return owned
@@ -50,7 +53,7 @@ function ownerByWords({passage, start, labelSpan}: Identifier): OwnedIdentifier[
 
 function ownerByPlace(
   identifier: Identifier,
-  organisations: Found['organisations'],
+  organisations: Organisations,
   keys: ReadonlyMap<string, OwnedIdentifier['owner']>,
   owned: readonly OwnedIdentifier[]
 ): OwnedIdentifier['owner'] {

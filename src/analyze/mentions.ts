@@ -1,5 +1,6 @@
 import type {PhraseHit} from '../language/phrases.js'
 import {findVocabulary, type VocabularyWord} from '../language/vocabulary.js'
+import {findOnce} from './find-once.js'
 import type {Passage} from './passage.js'
 
 export type WordList = VocabularyWord['list']
@@ -18,25 +19,35 @@ export interface Mentions {
 type Hits = PhraseHit<VocabularyWord>[]
 const none: readonly never[] = []
 
-/**
- * Looks all words of all passages up once; everything that asks for countries, services, data or cues reads the result.
- */
+/** Looks all words of a passage up once; everything that asks for countries, services, data or cues reads the result. */
 export function findMentions(passages: readonly Passage[]): Mentions {
-  const found: Map<WordList, Hits>[] = []
+  const found: Lists[] = []
   const isKazakh = passages.filter(passage => passage.language === 'kk').length * 2 > passages.length
   for (const passage of passages) {
-    const lists = new Map<WordList, Hits>()
-    const note = (hit: PhraseHit<VocabularyWord>): void => {
-      const list = lists.get(hit.value.list)
-      if (list) list.push(hit)
-      else lists.set(hit.value.list, [hit])
-    }
-    findVocabulary(passage, note, isKazakh || passage.language === 'kk')
-    found[passage.index] = lists
+    const kazakh = isKazakh || passage.language === 'kk'
+    found.push(findOnce(passage, kazakh ? 'kazakh-mentions' : 'mentions', () => findIn(passage, kazakh)))
   }
   return {
     of: <L extends WordList>(passage: Passage, list: L) =>
       (found[passage.index]?.get(list) ?? none) as unknown as readonly Mention<L>[],
     has: (passage, list) => found[passage.index]?.has(list) ?? false
   }
+}
+
+type Lists = ReadonlyMap<WordList, Hits>
+const empty: Lists = new Map()
+
+function findIn(passage: Passage, isKazakh: boolean): Lists {
+  let lists: Map<WordList, Hits> | undefined
+  findVocabulary(
+    passage,
+    hit => {
+      lists ??= new Map()
+      const list = lists.get(hit.value.list)
+      if (list) list.push(hit)
+      else lists.set(hit.value.list, [hit])
+    },
+    isKazakh
+  )
+  return lists ?? empty
 }

@@ -1,7 +1,8 @@
+import type {Organisation as Named} from '../language/organisations.js'
 import {vocabularyRole} from '../language/role-lookup.js'
 import type {Definition} from './definitions.js'
 import type {FactBase} from './fact.js'
-import type {RawFacts} from './facts.js'
+import type {In} from './facts.js'
 import {type Standing, standingOf} from './party-evidence.js'
 import type {Passage} from './passage.js'
 
@@ -26,7 +27,7 @@ export interface OtherParty extends FactBase {
   readonly what: 'bank' | 'other'
 }
 
-type Organisation = RawFacts['organisations'][number]
+type Organisation = In<Named>
 
 interface Judged {
   readonly organisation: Organisation

@@ -1,7 +1,9 @@
 import {findBrandOperators} from './brand-operators.js'
+import type {ByPassage} from './by-passage.js'
 import type {Definition} from './definitions.js'
 import type {OwnedIdentifier, RawFacts} from './facts.js'
 import {ownIdentifiers} from './identifier-owners.js'
+import {lazy} from './lazy.js'
 import {type OperatorName, type OtherParty, partOrganisations} from './operator-names.js'
 import type {Reading} from './reading.js'
 import type {RoleIndex} from './role-index.js'
@@ -23,22 +25,18 @@ export interface Parties extends RoleIndex {
   /** The other organisations: banks, partners, processors, authorities. */
   readonly others: readonly OtherParty[]
   /** Names of roles, each once. */
-  readonly roles: readonly RoleName[]
+  roles(): readonly RoleName[]
   /** Every place where a role is named, general words and pronouns among them. */
-  readonly roleSpans: readonly RoleSpan[]
+  readonly roleSpans: ByPassage<RoleSpan>
   /** Every BIN and IIN with its owner. */
-  readonly identifiers: readonly OwnedIdentifier[]
+  identifiers(): readonly OwnedIdentifier[]
 }
 
 /** Tells the operator from banks, partners and authorities, and finds the names of all sides. */
 export function findParties(reading: Reading, found: PartyFacts): Parties {
-  const {operators, others} = partOrganisations(found.organisations, found.definitions)
-  const {roles, spans, index} = findRoleNames(
-    reading,
-    found.definitions,
-    [...operators, ...others],
-    found.organisations
-  )
+  const organisations = found.organisations.all()
+  const {operators, others} = partOrganisations(organisations, found.definitions)
+  const {roles, spans, index} = findRoleNames(reading, found.definitions, [...operators, ...others], organisations)
   const brands = findBrandOperators(reading, operators)
   const all = [...operators, ...brands].sort((a, b) => a.passage.index - b.passage.index || a.start - b.start)
   return {
@@ -46,7 +44,7 @@ export function findParties(reading: Reading, found: PartyFacts): Parties {
     others,
     roles,
     roleSpans: spans,
-    identifiers: ownIdentifiers(found, operators, others),
+    identifiers: lazy(() => ownIdentifiers(found.identifiers.all(), organisations, operators, others)),
     ...index
   }
 }

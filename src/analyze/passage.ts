@@ -107,7 +107,7 @@ function add(
   node: Policy | Section | Clause,
   around: Surroundings
 ): Passage {
-  const read = lexicon.read(leaf.value)
+  const read = lexicon.read(leaf.value, node.language)
   const short = read.words.length < leaning && kind === 'sentence'
   const {clause, heading, home, requisites} = around
   const passage: Passage = {
@@ -117,6 +117,7 @@ function add(
     stemIds: read.stemIds,
     starts: read.starts,
     ends: read.ends,
+    found: read.found,
     index: all.length,
     kind,
     leaf,

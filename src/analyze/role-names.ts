@@ -1,9 +1,11 @@
 import {isNominativeRole, kazakhRole, roleOfStems} from '../language/role-lookup.js'
 import type {PartyRole} from '../language/roles.js'
 import type {Span} from '../language/span.js'
+import {type ByPassage, byPassage} from './by-passage.js'
 import {definedRole} from './defined-roles.js'
 import type {Definition} from './definitions.js'
 import type {FactBase} from './fact.js'
+import {lazy} from './lazy.js'
 import type {Mention} from './mentions.js'
 import type {OperatorName, OtherParty} from './operator-names.js'
 import type {Passage} from './passage.js'
@@ -44,7 +46,7 @@ export function findRoleNames(
   definitions: readonly Definition[],
   organisations: readonly (OperatorName | OtherParty)[],
   taken: readonly InPassage[]
-): {roles: RoleName[]; spans: RoleSpan[]; index: RoleIndex} {
+): {roles: () => RoleName[]; spans: ByPassage<RoleSpan>; index: RoleIndex} {
   const drafts = new Map<string, Draft>()
   for (const definition of definitions) {
     const draft = definedRole(definition, organisations)
@@ -53,15 +55,20 @@ export function findRoleNames(
   for (const draft of undefinedNames(reading, drafts, groupSpans([...taken, ...definitions])))
     drafts.set(draft.key, draft)
   const index = createRoleIndex([...drafts.values()])
-  const spans = findRoleSpans(reading.passages, index)
+  const spans = byPassage(reading.passages, passage => findRoleSpans(passage, index))
+  return {roles: lazy(() => nameRoles([...drafts.values()], spans.all())), spans, index}
+}
+
+/** Counts the uses of each name, and drops what turns out to be none. */
+function nameRoles(drafts: readonly Draft[], spans: readonly RoleSpan[]): RoleName[] {
   const uses = new Map<string, number>()
   for (const {key} of spans) if (key !== undefined) uses.set(key, (uses.get(key) ?? 0) + 1)
-  const roles = [...drafts.values()].map(draft => ({...draft, uses: uses.get(draft.key) ?? 1}))
+  const roles = drafts.map(draft => ({...draft, uses: uses.get(draft.key) ?? 1}))
   // A plain word with a capital once is part of some other name: «Фонду социального страхования».
   const names = roles.filter(
     ({defined, uses, key, thing}) => defined || thing || uses > 1 || (roleOfStems(key)?.sure ?? true)
   )
-  return {roles: names.sort((a, b) => a.passage.index - b.passage.index || a.start - b.start), spans, index}
+  return names.sort((a, b) => a.passage.index - b.passage.index || a.start - b.start)
 }
 
 const ACTS = new RegExp(
@@ -133,23 +140,16 @@ function isName(passage: Passage, {value, from, to}: Mention<'role'>): boolean {
   )
 }
 
-/** Every place where a role is named, in the order of the text. */
-function findRoleSpans(passages: readonly Passage[], index: RoleIndex): RoleSpan[] {
+/** Every place of a passage where a role is named, in the order of the text. */
+function findRoleSpans(passage: Passage, index: RoleIndex): RoleSpan[] {
   const spans: RoleSpan[] = []
-  for (const passage of passages) {
-    if (passage.kind === 'contents') continue
-    for (let from = 0; from < passage.words.length; from++) {
-      const found = index.roleAt(passage, from)
-      if (!found) continue
-      const {role, key, to} = found
-      spans.push({
-        role,
-        key: key !== undefined && isUse(passage, from) ? key : undefined,
-        passage,
-        ...wordSpan(passage, from, to)
-      })
-      from = to - 1
-    }
+  for (let from = 0; from < passage.words.length; from++) {
+    const found = index.roleAt(passage, from)
+    if (!found) continue
+    const {role, key, to} = found
+    const own = key !== undefined && isUse(passage, from) ? key : undefined
+    spans.push({role, key: own, passage, ...wordSpan(passage, from, to)})
+    from = to - 1
   }
   return spans
 }

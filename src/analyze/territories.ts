@@ -1,5 +1,6 @@
 import type {PlaceName} from '../language/countries.js'
 import type {Span} from '../language/span.js'
+import {type ByPassage, byPassage} from './by-passage.js'
 import type {FactBase} from './fact.js'
 import type {Mention} from './mentions.js'
 import {isNegated} from './negation.js'
@@ -20,19 +21,16 @@ export interface Territory extends FactBase {
   readonly inDefinition: boolean
 }
 
-type InPassage = Span & {readonly passage: Passage}
-
 /**
  * Finds territories of data in the order of the text. An address, a law, a body of a state and its citizens are none.
  */
-export function findTerritories(reading: Reading, addresses: readonly InPassage[]): Territory[] {
-  const addressed = new Map<Passage, Span[]>()
-  for (const address of addresses) addressed.set(address.passage, [...(addressed.get(address.passage) ?? []), address])
-  return reading.passages.flatMap(passage => {
-    const mentions = reading.mentions.of(passage, 'place').length + reading.mentions.of(passage, 'abroad').length
-    if (mentions === 0 || passage.kind === 'contents' || passage.requisites) return []
-    return findIn(reading, passage, addressed.get(passage) ?? [])
-  })
+export function findTerritories(reading: Reading, addresses: ByPassage<Span>): ByPassage<Territory> {
+  const {mentions, passages} = reading
+  return byPassage(passages, passage =>
+    passage.requisites || !(mentions.has(passage, 'place') || mentions.has(passage, 'abroad'))
+      ? []
+      : findIn(reading, passage, addresses.at(passage))
+  )
 }
 
 function findIn(reading: Reading, passage: Passage, addresses: readonly Span[]): Territory[] {

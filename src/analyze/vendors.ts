@@ -1,4 +1,5 @@
 import type {ServiceKind} from '../language/services.js'
+import {type ByPassage, byPassage} from './by-passage.js'
 import type {FactBase} from './fact.js'
 import {isNegated} from './negation.js'
 import type {Passage} from './passage.js'
@@ -56,10 +57,10 @@ const ELSEWHERE = new RegExp(
 const DONE_BY = /(?:получа(?:ет|ют)|обрабатыва(?:ет|ют)|собира(?:ет|ют)|хран(?:ит|ят))\s$/iu
 
 /** Finds the services that a policy names, each once in a passage; the host of an e-mail or a link is none. */
-export function findVendors(reading: Reading): Vendor[] {
-  return reading.passages.flatMap(passage => {
+export function findVendors(reading: Reading): ByPassage<Vendor> {
+  return byPassage(reading.passages, passage => {
     const hits = reading.mentions.of(passage, 'service')
-    if (hits.length === 0 || passage.kind === 'contents') return []
+    if (hits.length === 0) return []
     const inDefinition = reading.isDefinition(passage)
     const seen = new Set<string>()
     return hits.flatMap(({value: {name, country, service}, from, to}): Vendor[] => {

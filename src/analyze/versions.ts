@@ -1,5 +1,6 @@
 import type {CalendarDate} from '../language/dates.js'
 import {either} from '../language/either.js'
+import {type ByPassage, byPassage} from './by-passage.js'
 import type {FactBase} from './fact.js'
 import type {Passage} from './passage.js'
 
@@ -64,12 +65,8 @@ const TAIL = 6
 const LONGEST_ALONE = 60
 
 /** Finds when and by what number the document itself is dated; dates of laws, contracts and programs are not it. */
-export function findVersions(passages: readonly Passage[], dates: readonly DateInPassage[]): Version[] {
-  const byPassage = new Map<Passage, DateInPassage[]>()
-  for (const date of dates) byPassage.set(date.passage, [...(byPassage.get(date.passage) ?? []), date])
-  return passages.flatMap(passage =>
-    passage.kind === 'contents' ? [] : findIn(passage, byPassage.get(passage) ?? [], isAtEdge(passage, passages.length))
-  )
+export function findVersions(passages: readonly Passage[], dates: ByPassage<DateInPassage>): ByPassage<Version> {
+  return byPassage(passages, passage => findIn(passage, dates.at(passage), isAtEdge(passage, passages.length)))
 }
 
 function isAtEdge(passage: Passage, length: number): boolean {

@@ -1,32 +1,93 @@
 import type {Lexicon} from '../language/lexicon.js'
-import type {Step} from './pattern.js'
+import type {PatternFact, Phrase, Step} from './pattern.js'
 
 /** The words of a step as numbers of a lexicon: matching millions of words compares numbers, not strings. */
 export interface Bound {
   /** Stems of all its words, to find passages. */
   readonly stemIds: readonly number[]
-  /** 1 at the number of each stem, and of each exact form. */
-  readonly isStem: Uint8Array
-  readonly isWord: Uint8Array
+  /** Which words are the step, or may begin one of its phrases: bits by the numbers of stems, and of exact forms. */
+  readonly stems: Uint32Array
+  readonly words: Uint32Array
+  /** Facts that may begin one of its phrases. */
+  readonly facts: readonly PatternFact[]
+}
+
+/** The steps of a run that were asked for. */
+export interface Bounds {
+  readonly lexicon: Lexicon
+  /** By the number of the step. */
+  readonly byStep: (Bound | undefined)[]
+  /** By the number of a stem, which steps of words it may stand for. */
+  readonly ofStem: (number[] | undefined)[]
+}
+
+/** The steps of the run that a lexicon serves. */
+export function boundsOf(lexicon: Lexicon): Bounds {
+  const known = lexicon.memory.get(createBounds) as Bounds | undefined
+  if (known) return known
+  const bounds = {...createBounds(), lexicon}
+  lexicon.memory.set(createBounds, bounds)
+  return bounds
+}
+
+function createBounds(): Omit<Bounds, 'lexicon'> {
+  return {byStep: [], ofStem: []}
 }
 
 /** Numbers the words of a step, once in a run. */
-export function boundOf(lexicon: Lexicon, step: Step): Bound {
-  const known = lexicon.kept[step.id] as Bound | undefined
+export function boundOf(bounds: Bounds, step: Step): Bound {
+  const known = bounds.byStep[step.id]
   if (known) return known
-  const stems = [...(step.stems ?? [])].map(stem => lexicon.stemId(stem))
-  const words = [...(step.words ?? [])]
-  const bound: Bound = {
-    stemIds: [...new Set([...stems, ...words.map(word => lexicon.stemId(lexicon.stem(word)))])],
-    isStem: flags(stems),
-    isWord: flags(words.map(word => lexicon.wordId(word)))
+  const bound = step.any ? headsOf(bounds, step.any) : numbersOf(bounds.lexicon, step)
+  bounds.byStep[step.id] = bound
+  for (const stem of bound.stemIds) {
+    const steps = bounds.ofStem[stem]
+    if (steps) steps.push(step.id)
+    else bounds.ofStem[stem] = [step.id]
   }
-  lexicon.kept[step.id] = bound
   return bound
 }
 
-function flags(ids: readonly number[]): Uint8Array {
-  const marks = new Uint8Array(ids.length === 0 ? 0 : Math.max(...ids) + 1)
-  for (const id of ids) marks[id] = 1
-  return marks
+/** Whether a number is in a set of bits. */
+export function isIn(bits: Uint32Array, id: number): boolean {
+  return (((bits[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1
+}
+
+const none: readonly never[] = []
+const nothing = new Uint32Array(0)
+
+function numbersOf(lexicon: Lexicon, {stems, words, fact}: Step): Bound {
+  const stemIds: number[] = []
+  if (stems) for (const stem of stems) stemIds.push(lexicon.stemId(stem))
+  const own = bitsOf(stemIds)
+  const wordIds: number[] = []
+  if (words)
+    for (const word of words) {
+      wordIds.push(lexicon.wordId(word))
+      stemIds.push(lexicon.stemId(lexicon.stem(word)))
+    }
+  return {stemIds: [...new Set(stemIds)], stems: own, words: bitsOf(wordIds), facts: fact ? [fact] : none}
+}
+
+function headsOf(bounds: Bounds, phrases: readonly Phrase[]): Bound {
+  const heads = phrases.flatMap(([first]) => (first ? [boundOf(bounds, first)] : []))
+  return {
+    stemIds: none,
+    stems: join(heads.map(one => one.stems)),
+    words: join(heads.map(one => one.words)),
+    facts: heads.flatMap(one => one.facts)
+  }
+}
+
+function bitsOf(ids: readonly number[]): Uint32Array {
+  if (ids.length === 0) return nothing
+  const bits = new Uint32Array((Math.max(...ids) >>> 5) + 1)
+  for (const id of ids) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31))
+  return bits
+}
+
+function join(sets: readonly Uint32Array[]): Uint32Array {
+  const joined = new Uint32Array(Math.max(...sets.map(bits => bits.length)))
+  for (const bits of sets) for (let at = 0; at < bits.length; at++) joined[at] = (joined[at] ?? 0) | (bits[at] ?? 0)
+  return joined
 }

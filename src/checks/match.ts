@@ -1,10 +1,9 @@
 import type {Analysis} from '../analyze/analysis.js'
-import {listBits} from '../analyze/bits.js'
 import type {Passage} from '../analyze/passage.js'
-import {boundOf} from './bound.js'
+import {boundOf, isIn} from './bound.js'
 import type {Context, Expression, Pattern, Phrase, Sequence, Step} from './pattern.js'
-import {type View, viewOf} from './view.js'
-import {holdsPhrase, mayMatch, whereOf} from './where.js'
+import {factEnd, nextFact, type View, viewOf} from './view.js'
+import {mayMatch, whereOf} from './where.js'
 
 /** Where a pattern matched: word indexes `from…to` of the passage's own words. */
 export interface Match {
@@ -25,7 +24,7 @@ const mostSteps = 20_000
 export function findMatches(analysis: Analysis, pattern: Pattern): Match[] {
   if (pattern.anywhere && !matchesAnywhere(analysis, pattern.anywhere)) return []
   const matches: Match[] = []
-  for (const index of listBits(whereOf(analysis, pattern.match))) {
+  for (const index of whereOf(analysis, pattern.match)) {
     const passage = analysis.passages[index]
     if (!passage || !counts(analysis, passage, pattern.in)) continue
     const view = viewOf(analysis, passage)
@@ -61,7 +60,7 @@ function surroundingsFit(analysis: Analysis, passage: Passage, pattern: Pattern)
 }
 
 function matchesNear(analysis: Analysis, expression: Expression, isNear: (other: Passage) => boolean): boolean {
-  return listBits(whereOf(analysis, expression)).some(index => {
+  return whereOf(analysis, expression).some(index => {
     const other = analysis.passages[index]
     return other !== undefined && isNear(other) && matchExpression(viewOf(analysis, other), expression) !== undefined
   })
@@ -75,7 +74,7 @@ export function isAround(passage: Passage, other: Passage): boolean {
 
 /** Whether any sentence or heading matches. */
 export function matchesAnywhere(analysis: Analysis, expression: Expression): boolean {
-  return listBits(whereOf(analysis, expression)).some(index => {
+  return whereOf(analysis, expression).some(index => {
     const passage = analysis.passages[index]
     return passage !== undefined && matchExpression(viewOf(analysis, passage, false), expression) !== undefined
   })
@@ -96,9 +95,12 @@ export function matchExpression(view: View, expression: Expression): Range | und
 }
 
 function matchSequence(view: View, sequence: Sequence): Range | undefined {
+  const [first] = sequence.phrases
+  const {length} = view.stemIds
+  if (!first) return undefined
   const budget = {left: mostSteps}
   let lead: Range | undefined
-  for (const at of startsOf(view, sequence.phrases[0])) {
+  for (let at = nextStart(view, first, 0); at < length; at = nextStart(view, first, at + 1)) {
     const to = matchFrom(view, sequence, 0, at, budget)
     if (budget.left <= 0) return lead
     if (to < 0) continue
@@ -114,12 +116,12 @@ function matchFrom(view: View, sequence: Sequence, index: number, at: number, bu
   if (!phrase) return at
   budget.left--
   const end = matchPhrase(view, phrase, 0, at)
-  if (end < 0 || index === sequence.phrases.length - 1) return end
+  const following = sequence.phrases[index + 1]
+  if (end < 0 || !following) return end
   const gap = sequence.gaps[index] ?? null
-  const last = gap === null ? view.words.length - 1 : end + gap
-  for (const next of startsOf(view, sequence.phrases[index + 1])) {
-    if (next < end) continue
-    if (next > last || budget.left <= 0) break
+  const last = gap === null ? view.stemIds.length - 1 : Math.min(end + gap, view.stemIds.length - 1)
+  for (let next = nextStart(view, following, end); next <= last; next = nextStart(view, following, next + 1)) {
+    if (budget.left <= 0) break
     const found = matchFrom(view, sequence, index + 1, next, budget)
     if (found >= 0) return found
   }
@@ -130,9 +132,9 @@ function matchFrom(view: View, sequence: Sequence, index: number, at: number, bu
 function matchPhrase(view: View, phrase: Phrase, index: number, at: number): number {
   const step = phrase[index]
   if (!step) return at
-  if (at >= view.words.length) return -1
+  if (at >= view.stemIds.length) return -1
   if (step.any) {
-    for (const option of optionsIn(view, step.any)) {
+    for (const option of step.any) {
       const end = matchPhrase(view, option, 0, at)
       const rest = end < 0 ? -1 : matchPhrase(view, phrase, index + 1, end)
       if (rest >= 0) return rest
@@ -144,43 +146,22 @@ function matchPhrase(view: View, phrase: Phrase, index: number, at: number): num
 }
 
 function matchWord(view: View, step: Step, at: number): number {
-  if (step.fact) return view.factEnd(step.fact, at)
-  const {isStem, isWord} = boundOf(view.analysis.lexicon, step)
-  return isStem[view.stemIds[at] ?? 0] === 1 || isWord[view.wordIds[at] ?? 0] === 1 ? at + 1 : -1
+  if (step.fact) return factEnd(view, step.fact, at)
+  const {stems, words} = boundOf(view.bounds, step)
+  return isIn(stems, view.stemIds[at] ?? 0) || isIn(words, view.wordIds[at] ?? 0) ? at + 1 : -1
 }
 
-/** Word indexes, ascending, where a phrase may begin: looked for once in a view, for patterns share their first words. */
-function startsOf(view: View, phrase: Phrase | undefined): readonly number[] {
-  const step = phrase?.[0]
-  if (!step) return []
-  const known = view.starts.get(step.id)
-  if (known) return known
-  const found = step.any
-    ? inOrder(optionsIn(view, step.any).flatMap(option => startsOf(view, option)))
-    : wordStarts(view, step)
-  view.starts.set(step.id, found)
-  return found
-}
-
-/** The phrases whose words the passage holds. */
-function optionsIn({analysis, passage}: View, options: readonly Phrase[]): readonly Phrase[] {
-  return options.filter(option => holdsPhrase(analysis, option, passage.index))
-}
-
-function wordStarts(view: View, step: Step): number[] {
-  const found: number[] = []
-  const {length} = view.words
-  if (step.fact) {
-    for (let at = 0; at < length; at++) if (view.factEnd(step.fact, at) >= 0) found.push(at)
-    return found
+/** First word at or after `from` with which a phrase may begin, or the number of words. */
+function nextStart(view: View, phrase: Phrase, from: number): number {
+  const {stemIds, wordIds} = view
+  const [step] = phrase
+  if (!step) return stemIds.length
+  const {stems, words, facts} = boundOf(view.bounds, step)
+  let end = stemIds.length
+  for (const fact of facts) end = Math.min(end, nextFact(view, fact, from))
+  const exact = words.length > 0
+  for (let at = from; at < end; at++) {
+    if (isIn(stems, stemIds[at] ?? 0) || (exact && isIn(words, wordIds[at] ?? 0))) return at
   }
-  const {isStem, isWord} = boundOf(view.analysis.lexicon, step)
-  for (let at = 0; at < length; at++) {
-    if (isStem[view.stemIds[at] ?? 0] === 1 || isWord[view.wordIds[at] ?? 0] === 1) found.push(at)
-  }
-  return found
-}
-
-function inOrder(found: number[]): number[] {
-  return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b)
+  return end
 }

@@ -21,8 +21,7 @@ export const patternFacts = [
   'vendor',
   'law',
   'reference',
-  'version',
-  'number'
+  'version'
 ] as const
 
 export type PatternFact = (typeof patternFacts)[number]
@@ -77,6 +76,20 @@ export interface Sequence {
 export interface Expression {
   readonly all: readonly Sequence[]
   readonly none: readonly Sequence[]
+  /** The steps of `all`, those first that the fewest sentences are likely to hold: what is looked up before a sentence is read. */
+  readonly needs: readonly Step[]
+}
+
+/** Puts sequences together. */
+export function expressionOf(all: readonly Sequence[], none: readonly Sequence[]): Expression {
+  const steps = new Set(all.flatMap(({phrases}) => phrases.flat()))
+  return {all, none, needs: [...steps].sort((a, b) => breadth(a) - breadth(b))}
+}
+
+/** Words that a step stands for; phrases and facts after all words, as they are dearer to look up. */
+function breadth({stems, words, any, fact}: Step): number {
+  if (fact) return Number.MAX_SAFE_INTEGER
+  return any ? 1000 + any.length : (stems?.size ?? 0) + (words?.size ?? 0)
 }
 
 /** Where a statement does not count unless a pattern says so. */

@@ -55,15 +55,16 @@ export const termLimit: Check<TermLimit> = {
 
 /** The term of a match: the nearest one of its sentence, else of its lead-in, else of the clauses around it. */
 function termOf(analysis: Analysis, match: Match, spread: boolean): In<Duration> | undefined {
-  const {durations} = analysis.facts
+  const {durationsAt} = analysis.facts
   const {passage} = match
-  const own = durations.filter(one => one.passage.index === passage.index)
+  const own = durationsAt(passage)
   const from = passage.starts[match.from] ?? 0
   const to = passage.ends[match.to - 1] ?? 0
   const distance = (one: Duration): number => (one.start >= from ? Math.max(0, one.start - to) : from - one.end + 1)
-  const [nearest] = own.sort((a, b) => distance(a) - distance(b))
+  const [nearest] = [...own].sort((a, b) => distance(a) - distance(b))
   if (nearest) return nearest
-  const lead = durations.find(one => one.passage.index === passage.lead?.index)
+  const lead = passage.lead && durationsAt(passage.lead)[0]
   if (lead || !spread) return lead
-  return durations.find(one => isAround(passage, one.passage))
+  const around = analysis.passages.find(one => isAround(passage, one) && durationsAt(one).length > 0)
+  return around && durationsAt(around)[0]
 }

@@ -1,62 +1,171 @@
-import type {Analysis} from '../analyze/analysis.js'
-import {type Bits, createBits, cutBits, hasBit, isEmpty, joinBits} from '../analyze/bits.js'
-import {boundOf} from './bound.js'
+import {type Analysis, recall} from '../analyze/analysis.js'
+import type {WordIndex} from '../analyze/word-index.js'
+import {type Bounds, boundOf, boundsOf} from './bound.js'
 import type {Expression, Phrase, Step} from './pattern.js'
 
-/** The passages that hold every word an expression needs; only they are worth reading. */
-export function whereOf(analysis: Analysis, expression: Expression): Bits {
-  let bits: Bits | undefined
-  for (const {phrases} of expression.all) {
-    for (const phrase of phrases) {
-      const found = whereOfPhrase(analysis, phrase)
-      if (isEmpty(found)) return found
-      if (bits) cutBits(bits, found)
-      else bits = found.slice()
+/*
+ * Which passages hold the words of each step: rows of bits as `WordIndex` has them, each filled when it is first asked for. A run asks
+ * thousands of times, so rows lie in one array and are named by where they begin.
+ */
+interface Rows {
+  readonly bounds: Bounds
+  /** By the number of a step: where its row begins, plus 1; 0 where it was not asked for, `EMPTY` or `ANY`. */
+  begins: Int32Array
+  bits: Uint32Array
+  used: number
+}
+
+const EMPTY = -1
+// A fact is looked for where the words around it stand, so that it may be in any passage.
+const ANY = -2
+
+/** The indexes of the passages that hold every word an expression needs, ascending; only they are worth reading. */
+export function whereOf(analysis: Analysis, {needs}: Expression): number[] {
+  const rows = recall(analysis, createRows)
+  const needed: number[] = []
+  let checked = 0
+  for (const step of needs) {
+    // What several words say is looked up last, in the few passages that hold the rest.
+    if (step.any && needed.length > 0) break
+    checked++
+    const row = rowOf(analysis, rows, step)
+    if (row === EMPTY) return []
+    if (row !== ANY) needed.push(row)
+  }
+  const found = meet(rows.bits, needed, analysis)
+  if (checked === needs.length || found.length === 0) return found
+  const rest = needs.slice(checked)
+  return found.filter(passage => rest.every(step => holds(analysis, rows, step, passage)))
+}
+
+/** The passages that are in all rows. */
+function meet(bits: Uint32Array, rows: readonly number[], {words, passages}: Analysis): number[] {
+  const found: number[] = []
+  for (let at = 0; at < words.stride; at++) {
+    let left = ~0
+    for (const row of rows) left &= bits[row + at] ?? 0
+    for (; left !== 0; left &= left - 1) {
+      const index = (at << 5) + 31 - Math.clz32(left & -left)
+      if (index < passages.length) found.push(index)
     }
   }
-  return bits ?? createBits(0)
+  return found
 }
 
 /** Whether a passage holds every word an expression needs. */
-export function mayMatch(analysis: Analysis, expression: Expression, passage: number): boolean {
-  return expression.all.every(({phrases}) => phrases.every(phrase => holdsPhrase(analysis, phrase, passage)))
+export function mayMatch(analysis: Analysis, {needs}: Expression, passage: number): boolean {
+  const rows = recall(analysis, createRows)
+  for (const step of needs) if (!holds(analysis, rows, step, passage)) return false
+  return true
 }
 
-/** Whether a passage holds a word of every step of a phrase. */
-export function holdsPhrase(analysis: Analysis, phrase: Phrase, passage: number): boolean {
-  return phrase.every(step => hasBit(whereOfStep(analysis, step), passage))
-}
-
-function whereOfPhrase(analysis: Analysis, phrase: Phrase): Bits {
-  let bits: Bits | undefined
-  for (const step of phrase) {
-    const found = whereOfStep(analysis, step)
-    if (phrase.length === 1 || isEmpty(found)) return found
-    if (bits) cutBits(bits, found)
-    else bits = found.slice()
+/** Whether a passage holds a word of a step, or all the words of one of its phrases. */
+function holds(analysis: Analysis, rows: Rows, step: Step, passage: number): boolean {
+  if (step.any) {
+    for (const phrase of step.any) if (holdsAll(analysis, rows, phrase, passage)) return true
+    return false
   }
-  return bits ?? createBits(0)
+  const row = rowOf(analysis, rows, step)
+  return row === ANY || (row !== EMPTY && (((rows.bits[row + (passage >>> 5)] ?? 0) >>> (passage & 31)) & 1) === 1)
 }
 
-/** Each step is looked up once a policy: one family stands in a hundred patterns. */
-function whereOfStep(analysis: Analysis, step: Step): Bits {
-  const known = analysis.where.get(step.id)
-  if (known) return known
-  const found = step.any
-    ? step.any.map(phrase => whereOfPhrase(analysis, phrase))
-    : step.fact
-      ? [analysis.withFact(step.fact)]
-      : boundOf(analysis.lexicon, step).stemIds.map(id => analysis.withStem(id))
-  const bits = joinAll(analysis, found)
-  analysis.where.set(step.id, bits)
-  return bits
+function holdsAll(analysis: Analysis, rows: Rows, phrase: Phrase, passage: number): boolean {
+  for (const step of phrase) if (!holds(analysis, rows, step, passage)) return false
+  return true
 }
 
-/** Sets that are not changed any more may be shared, so a single one is not copied. */
-function joinAll(analysis: Analysis, found: readonly (Bits | undefined)[]): Bits {
-  const filled = found.filter(bits => bits !== undefined && !isEmpty(bits))
-  if (filled.length === 1 && filled[0]) return filled[0]
-  const bits = createBits(filled.length === 0 ? 0 : analysis.passages.length)
-  for (const other of filled) if (other) joinBits(bits, other)
-  return bits
+/** With the rows of all steps that an earlier policy of the run asked for, filled from the stems of this one: most have none here. */
+function createRows({words, lexicon}: Analysis): Rows {
+  const {stride} = words
+  const bounds = boundsOf(lexicon)
+  const begins = new Int32Array(bounds.byStep.length)
+  bounds.byStep.forEach((bound, id) => {
+    if (bound && bound.stemIds.length > 0) begins[id] = EMPTY
+  })
+  const rows = {bounds, begins, bits: new Uint32Array(1024 * stride), used: 0}
+  bounds.ofStem.forEach((steps, stem) => {
+    const from = words.rowOf(stem)
+    if (from >= 0 && steps) for (const id of steps) addTo(rows, id, words, from)
+  })
+  return rows
+}
+
+/** Adds the passages of a stem to the row of a step. */
+function addTo(rows: Rows, id: number, {bits, stride}: WordIndex, from: number): void {
+  const {begins} = rows
+  if ((begins[id] ?? 0) <= 0) begins[id] = addRow(rows, stride) + 1
+  const row = (begins[id] ?? 1) - 1
+  for (let at = 0; at < stride; at++) rows.bits[row + at] = (rows.bits[row + at] ?? 0) | (bits[from + at] ?? 0)
+}
+
+/** Where the row of a step begins, or `EMPTY`, or `ANY`. */
+function rowOf(analysis: Analysis, rows: Rows, step: Step): number {
+  const {id} = step
+  const known = rows.begins[id] ?? 0
+  if (known !== 0) return known < 0 ? known : known - 1
+  if (id >= rows.begins.length) rows.begins = grown(rows.begins, id * 2)
+  if (step.fact) rows.begins[id] = ANY
+  else if (step.any) {
+    const row = joinPhrases(analysis, rows, step.any)
+    rows.begins[id] = row < 0 ? row : row + 1
+  } else {
+    rows.begins[id] = EMPTY
+    for (const stem of boundOf(rows.bounds, step).stemIds) {
+      const from = analysis.words.rowOf(stem)
+      if (from >= 0) addTo(rows, id, analysis.words, from)
+    }
+  }
+  const begin = rows.begins[id] ?? EMPTY
+  return begin < 0 ? begin : begin - 1
+}
+
+function joinPhrases(analysis: Analysis, rows: Rows, phrases: readonly Phrase[]): number {
+  const {stride} = analysis.words
+  let row = EMPTY
+  for (const phrase of phrases) {
+    const standing = standingOf(analysis, rows, phrase)
+    if (standing === ANY) return ANY
+    if (standing === EMPTY) continue
+    if (row === EMPTY) row = addRow(rows, stride)
+    for (let at = 0; at < stride; at++) rows.bits[row + at] = (rows.bits[row + at] ?? 0) | bitsOf(rows, phrase, at)
+  }
+  return row
+}
+
+/** `EMPTY` where some step of a phrase stands nowhere, `ANY` where all may stand anywhere, else 0. */
+function standingOf(analysis: Analysis, rows: Rows, phrase: Phrase): number {
+  let standing = ANY
+  for (const step of phrase) {
+    const row = rowOf(analysis, rows, step)
+    if (row === EMPTY) return EMPTY
+    if (row !== ANY) standing = 0
+  }
+  return standing
+}
+
+/** Number `at` of the rows of all steps of a phrase, met. */
+function bitsOf({begins, bits}: Rows, phrase: Phrase, at: number): number {
+  let both = ~0
+  for (const {id} of phrase) {
+    const begin = begins[id] ?? 0
+    if (begin > 0) both &= bits[begin - 1 + at] ?? 0
+  }
+  return both
+}
+
+function addRow(rows: Rows, stride: number): number {
+  const row = rows.used
+  rows.used += stride
+  if (rows.used > rows.bits.length) {
+    const bits = new Uint32Array(rows.used * 2)
+    bits.set(rows.bits)
+    rows.bits = bits
+  }
+  return row
+}
+
+function grown(begins: Int32Array, length: number): Int32Array {
+  const longer = new Int32Array(length)
+  longer.set(begins)
+  return longer
 }

@@ -1,4 +1,5 @@
 import {stemmer as stemRussian} from '@orama/stemmers/russian'
+import type {Language} from './language.js'
 import {findWords, foldWord} from './tokens.js'
 
 /** The words of one text: folded, with their stems, their numbers in the lexicon and their places. */
@@ -10,6 +11,8 @@ export interface ReadWords {
   readonly stemIds: readonly number[]
   readonly starts: readonly number[]
   readonly ends: readonly number[]
+  /** What finders found in the text, by numbers of their own; for what depends on nothing but the text. */
+  readonly found: unknown[]
 }
 
 /** Folded words and stems, each worked out and numbered once in a run: policies repeat themselves, and one another. */
@@ -19,10 +22,10 @@ export interface Lexicon {
   stemId(stem: string): number
   /** The stem of a folded word; a number or a Latin word is its own stem. */
   stem(word: string): string
-  /** Cuts a text into words, as `tokenize` does. */
-  read(value: string): ReadWords
-  /** What users of the numbers keep for the whole run, by numbers of their own. */
-  readonly kept: unknown[]
+  /** Cuts a text into words, as `tokenize` does; the same object for a text that was read before in this language. */
+  read(value: string, language: Language): ReadWords
+  /** What users of the numbers keep for the whole run, by the function that makes it. */
+  readonly memory: Map<() => unknown, unknown>
 }
 
 interface Lexeme {
@@ -46,12 +49,21 @@ export function createLexicon(): Lexicon {
     lexemes.set(printed, lexeme)
     return lexeme
   }
+  const texts = {ru: new Map<string, ReadWords>(), kk: new Map<string, ReadWords>(), en: new Map<string, ReadWords>()}
+  const read = (value: string, language: Language): ReadWords => {
+    const known = texts[language].get(value)
+    if (known) return known
+    const fresh = readWords(value, lookUp)
+    if (texts[language].size >= mostTexts) texts[language].clear()
+    texts[language].set(value, fresh)
+    return fresh
+  }
   return {
     wordId: words,
     stemId: stems,
     stem: word => lookUp(word).stem,
-    read: value => readWords(value, lookUp),
-    kept: []
+    read,
+    memory: new Map()
   }
 }
 
@@ -63,7 +75,8 @@ function readWords(value: string, lookUp: (printed: string) => Lexeme): ReadWord
     wordIds: [] as number[],
     stemIds: [] as number[],
     starts,
-    ends
+    ends,
+    found: []
   }
   for (const one of printed) {
     const {word, stem, wordId, stemId} = lookUp(one)
@@ -84,6 +97,9 @@ function numbering(): (text: string) => number {
     return numbers.size - 1
   }
 }
+
+// Versions of a policy, and policies of one template, have most of their sentences in common; so many are kept at most.
+const mostTexts = 20_000
 
 const cyrillic = /^[\u0400-\u052f]/
 

@@ -1,5 +1,6 @@
 import {
   anyStep,
+  expressionOf,
   type Expression,
   factStep,
   type PatternFact,
@@ -45,7 +46,7 @@ export function readExpression(
     problems.push({offset: 0, reason: 'a pattern needs words that must stand there'})
   if (none.some(sequence => all.some(other => sameSequence(sequence, other))))
     problems.push({offset: 0, reason: 'a pattern that wants and forbids the same words can never match'})
-  return problems.length > 0 ? {problems} : {expression: {all, none}}
+  return problems.length > 0 ? {problems} : {expression: expressionOf(all, none)}
 }
 
 function takeSign(parse: Parse, type: Sign['type']): boolean {

@@ -28,7 +28,7 @@ export function packsToJson(packs: readonly RulePack[]): PackJson {
     return steps.push(json) - 1
   }
   return {
-    packs: replacePhrases(packs, phrases => (phrases as Step[][]).map(phrase => phrase.map(number))) as unknown[],
+    packs: replaceSteps(packs, number) as unknown[],
     steps
   }
 }
@@ -48,6 +48,7 @@ export function packsFromJson({steps, packs}: PackJson): readonly RulePack[] {
     const map = value as Record<string, unknown>
     for (const key in map) {
       if (key === 'phrases') map[key] = revive(map[key] as number[][])
+      else if (key === 'needs') map[key] = (map[key] as number[]).map(index => made[index])
       else walk(map[key])
     }
   }
@@ -69,11 +70,14 @@ function stepFromJson(
   return any ? anyStep(revive(any)) : wordStep(stems, words)
 }
 
-/** A copy of plain data in which every `phrases` is replaced. */
-function replacePhrases(value: unknown, replace: (phrases: unknown) => unknown): unknown {
-  if (Array.isArray(value)) return value.map(item => replacePhrases(item, replace))
+/** A copy of plain data in which every step is a number. */
+function replaceSteps(value: unknown, number: (step: Step) => number): unknown {
+  if (Array.isArray(value)) return value.map(item => replaceSteps(item, number))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, key === 'phrases' ? replace(item) : replacePhrases(item, replace)])
+    Object.entries(value).map(([key, item]) => {
+      if (key === 'phrases') return [key, (item as Step[][]).map(phrase => phrase.map(number))]
+      return [key, key === 'needs' ? (item as Step[]).map(number) : replaceSteps(item, number)]
+    })
   )
 }

@@ -167,7 +167,7 @@ describe('use, filling in or sending taken for consent', () => {
 describe('versions', () => {
   const versions = (text: string) => {
     const {passages, raw} = readText(text)
-    return findVersions(passages, raw.dates).map(({what, number, date, precision}) =>
+    return findVersions(passages, raw.dates).all().map(({what, number, date, precision}) =>
       [what, number, date && [date.year, date.month, date.day].filter(part => part !== undefined).join('-'), precision]
         .filter(part => part !== undefined)
         .join(' ')

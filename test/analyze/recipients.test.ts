@@ -7,7 +7,7 @@ const show = ({category, name, negated, text}: Recipient) =>
 
 function found(text: string): string[] {
   const read = readText(`# Политика конфиденциальности\n\n${text}\n`)
-  return findRecipients(read, {vendors: findVendors(read), parties: read.parties()}).map(show)
+  return findRecipients(read, {vendors: findVendors(read).all(), parties: read.parties()}).map(show)
 }
 
 describe('recipients', () => {
@@ -77,7 +77,7 @@ describe('no recipients', () => {
 
 describe('services', () => {
   const services = (text: string) =>
-    findVendors(readText(`# Политика конфиденциальности\n\n${text}\n`)).map(({name, country, receives}) =>
+    findVendors(readText(`# Политика конфиденциальности\n\n${text}\n`)).all().map(({name, country, receives}) =>
       [name, country, receives ? 'receives' : ''].filter(Boolean).join(' ')
     )
 

@@ -1,9 +1,10 @@
+import {byPassage} from '../../src/analyze/by-passage.js'
 import {findTerritories} from '../../src/analyze/territories.js'
 import {readText} from './reading.js'
 
 function found(text: string): string[] {
   const read = readText(text)
-  return findTerritories(read, read.raw.addresses).map(({where, country, size, negated, text: words}) =>
+  return findTerritories(read, read.raw.addresses).all().map(({where, country, size, negated, text: words}) =>
     [where === 'country' ? country : where, size === 'city' ? 'city' : '', negated ? 'not' : '', `[${words}]`]
       .filter(Boolean)
       .join(' ')
@@ -92,12 +93,12 @@ test('a territory inside a definition says so', () => {
   const read = readText(
     '# Политика\n\n## 1. Термины и определения\n\n1.1. Трансграничная передача – передача персональных данных в иностранное государство.\n'
   )
-  expect(findTerritories(read, []).map(({inDefinition}) => inDefinition)).toEqual([true])
+  expect(findTerritories(read, byPassage(read.passages, () => [])).all().map(({inDefinition}) => inDefinition)).toEqual([true])
 })
 
 test('requisites hold no territory', () => {
   const read = readText(
     '# Политика\n\nДанные хранятся.\n\nРеквизиты:\n\nТОО «Тестовая Контора»\n\nСервер: Казахстан, г. Алматы\n'
   )
-  expect(findTerritories(read, read.raw.addresses)).toEqual([])
+  expect(findTerritories(read, read.raw.addresses).all()).toEqual([])
 })

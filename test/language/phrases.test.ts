@@ -33,7 +33,7 @@ const find = createPhrases<Entry>([
 
 const found = (text: string, language: Language): string[] => {
   const hits: PhraseHit<Entry>[] = []
-  find({...createLexicon().read(text), language, leaf: {value: text}}, hit => hits.push(hit))
+  find({...createLexicon().read(text, language), language, leaf: {value: text}}, hit => hits.push(hit))
   return hits.map(({value, from, to}) => `${value.name} ${from}–${to}`)
 }
 

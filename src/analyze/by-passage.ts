@@ -1,0 +1,39 @@
+import {lazy} from './lazy.js'
+import type {Passage} from './passage.js'
+
+/** Facts found passage by passage, in each when somebody first asks: most rules ask for most facts in few passages. */
+export interface ByPassage<T> {
+  at(passage: Passage): readonly T[]
+  /** Of all passages, in the order of the text. */
+  all(): readonly T[]
+}
+
+const none: readonly never[] = []
+
+/** Keeps what `find` finds in each of `passages`; the table of contents holds no facts. */
+export function byPassage<T>(passages: readonly Passage[], find: (passage: Passage) => readonly T[]): ByPassage<T> {
+  const found: (readonly T[] | undefined)[] = []
+  const at = (passage: Passage): readonly T[] => {
+    const known = found[passage.index]
+    if (known) return known
+    const fresh = passage.kind === 'contents' ? none : find(passage)
+    found[passage.index] = fresh
+    return fresh
+  }
+  return {at, all: lazy(() => passages.flatMap(at))}
+}
+
+/** The same for facts that are found in the whole policy at once, when somebody first asks. */
+export function ofPolicy<T extends {readonly passage: Passage}>(find: () => readonly T[]): ByPassage<T> {
+  const all = lazy(find)
+  const grouped = lazy(() => {
+    const groups = new Map<number, T[]>()
+    for (const one of all()) {
+      const group = groups.get(one.passage.index)
+      if (group) group.push(one)
+      else groups.set(one.passage.index, [one])
+    }
+    return groups
+  })
+  return {at: passage => grouped().get(passage.index) ?? none, all}
+}
