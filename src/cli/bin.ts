@@ -1,9 +1,5 @@
 import process from 'node:process'
-import {setFlagsFromString} from 'node:v8'
 import {main} from './main.js'
-
-// A run is short and has hundreds of patterns: compiled once, not first interpreted, they save a tenth of it.
-setFlagsFromString('--no-regexp-tier-up')
 
 // A reader that closes the pipe early (`| head`) has seen enough; that is no failure.
 process.stdout.on('error', error => {
