@@ -9,8 +9,8 @@ export interface WordIndex {
   rowOf(stemId: number): number
 }
 
-// The words that announce a passage count as its own, two lead-ins deep.
-const deepest = 2
+/** The words that announce a passage count as its own, so many lead-ins deep. */
+export const deepest = 2
 
 /** Reads the stems of all passages. */
 export function indexWords(passages: readonly Passage[]): WordIndex {

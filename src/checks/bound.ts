@@ -10,6 +10,8 @@ export interface Bound {
   readonly words: Uint32Array
   /** Facts that may begin one of its phrases. */
   readonly facts: readonly PatternFact[]
+  /** Which of its phrases may begin with a stem, in their order; under -1 those that may begin with any other one. */
+  readonly options: ReadonlyMap<number, readonly Phrase[]>
 }
 
 /** The steps of a run that were asked for. */
@@ -55,6 +57,7 @@ export function isIn(bits: Uint32Array, id: number): boolean {
 
 const none: readonly never[] = []
 const nothing = new Uint32Array(0)
+const noOptions: ReadonlyMap<number, readonly Phrase[]> = new Map()
 
 function numbersOf(lexicon: Lexicon, {stems, words, fact}: Step): Bound {
   const stemIds: number[] = []
@@ -66,7 +69,7 @@ function numbersOf(lexicon: Lexicon, {stems, words, fact}: Step): Bound {
       wordIds.push(lexicon.wordId(word))
       stemIds.push(lexicon.stemId(lexicon.stem(word)))
     }
-  return {stemIds: [...new Set(stemIds)], stems: own, words: bitsOf(wordIds), facts: fact ? [fact] : none}
+  return {stemIds: [...new Set(stemIds)], stems: own, words: bitsOf(wordIds), facts: fact ? [fact] : none, options: noOptions}
 }
 
 function headsOf(bounds: Bounds, phrases: readonly Phrase[]): Bound {
@@ -75,9 +78,23 @@ function headsOf(bounds: Bounds, phrases: readonly Phrase[]): Bound {
     stemIds: none,
     stems: join(heads.map(one => one.stems)),
     words: join(heads.map(one => one.words)),
-    facts: heads.flatMap(one => one.facts)
+    facts: heads.flatMap(one => one.facts),
+    options: optionsOf(bounds, phrases)
   }
 }
+
+/** Phrases that begin with a fact, an exact form or with one of several phrases may begin with any stem. */
+function optionsOf(bounds: Bounds, phrases: readonly Phrase[]): ReadonlyMap<number, readonly Phrase[]> {
+  const heads = phrases.map(([first]) => (first && !first.any && !first.fact && !first.words ? boundOf(bounds, first).stemIds : none))
+  const options = new Map<number, Phrase[]>()
+  for (const stem of [-1, ...heads.flat()])
+    options.set(
+      stem,
+      phrases.filter((_, index) => heads[index] === none || heads[index]?.includes(stem))
+    )
+  return options
+}
+
 
 function bitsOf(ids: readonly number[]): Uint32Array {
   if (ids.length === 0) return nothing

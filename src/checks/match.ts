@@ -100,7 +100,7 @@ function matchSequence(view: View, sequence: Sequence): Range | undefined {
   if (!first) return undefined
   const budget = {left: mostSteps}
   let lead: Range | undefined
-  for (let at = nextStart(view, first, 0); at < length; at = nextStart(view, first, at + 1)) {
+  for (let at = nextStart(view, first, 0, length); at < length; at = nextStart(view, first, at + 1, length)) {
     const to = matchFrom(view, sequence, 0, at, budget)
     if (budget.left <= 0) return lead
     if (to < 0) continue
@@ -119,8 +119,9 @@ function matchFrom(view: View, sequence: Sequence, index: number, at: number, bu
   const following = sequence.phrases[index + 1]
   if (end < 0 || !following) return end
   const gap = sequence.gaps[index] ?? null
-  const last = gap === null ? view.stemIds.length - 1 : Math.min(end + gap, view.stemIds.length - 1)
-  for (let next = nextStart(view, following, end); next <= last; next = nextStart(view, following, next + 1)) {
+  const {length} = view.stemIds
+  const limit = gap === null ? length : Math.min(end + gap + 1, length)
+  for (let next = nextStart(view, following, end, limit); next < limit; next = nextStart(view, following, next + 1, limit)) {
     if (budget.left <= 0) break
     const found = matchFrom(view, sequence, index + 1, next, budget)
     if (found >= 0) return found
@@ -134,15 +135,16 @@ function matchPhrase(view: View, phrase: Phrase, index: number, at: number): num
   if (!step) return at
   if (at >= view.stemIds.length) return -1
   if (step.any) {
-    for (const option of step.any) {
+    const {options} = boundOf(view.bounds, step)
+    for (const option of options.get(view.stemIds[at] ?? -1) ?? options.get(-1) ?? step.any) {
       const end = matchPhrase(view, option, 0, at)
-      const rest = end < 0 ? -1 : matchPhrase(view, phrase, index + 1, end)
+      const rest = end < 0 || index === phrase.length - 1 ? end : matchPhrase(view, phrase, index + 1, end)
       if (rest >= 0) return rest
     }
     return -1
   }
   const end = matchWord(view, step, at)
-  return end < 0 ? -1 : matchPhrase(view, phrase, index + 1, end)
+  return end < 0 || index === phrase.length - 1 ? end : matchPhrase(view, phrase, index + 1, end)
 }
 
 function matchWord(view: View, step: Step, at: number): number {
@@ -151,13 +153,13 @@ function matchWord(view: View, step: Step, at: number): number {
   return isIn(stems, view.stemIds[at] ?? 0) || isIn(words, view.wordIds[at] ?? 0) ? at + 1 : -1
 }
 
-/** First word at or after `from` with which a phrase may begin, or the number of words. */
-function nextStart(view: View, phrase: Phrase, from: number): number {
+/** First word at or after `from` and before `limit` with which a phrase may begin, or `limit`. */
+function nextStart(view: View, phrase: Phrase, from: number, limit: number): number {
   const {stemIds, wordIds} = view
   const [step] = phrase
-  if (!step) return stemIds.length
+  if (!step) return limit
   const {stems, words, facts} = boundOf(view.bounds, step)
-  let end = stemIds.length
+  let end = limit
   for (const fact of facts) end = Math.min(end, nextFact(view, fact, from))
   const exact = words.length > 0
   for (let at = from; at < end; at++) {

@@ -1,7 +1,7 @@
 import type {Analysis} from '../analyze/analysis.js'
 import type {Check, Evidence, Outcome, Problem} from './check.js'
 import {findEvidence, wholePassage} from './evidence.js'
-import {matchExpression} from './match.js'
+import {matchesIn} from './match.js'
 import {findParts} from './parts.js'
 import type {Expression, Part, Pattern} from './pattern.js'
 import {viewOf} from './view.js'
@@ -92,7 +92,7 @@ function absent(analysis: Analysis, options: RequiredElement): Outcome {
   const heading = analysis.passages.find(
     passage =>
       passage.kind === 'heading' &&
-      options.section.some(expression => matchExpression(viewOf(analysis, passage), expression))
+      options.section.some(expression => matchesIn(analysis, viewOf(analysis, passage), expression))
   )
   return {
     problems: [problem(heading && wholePassage(heading), {}, false)],

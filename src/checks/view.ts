@@ -1,5 +1,6 @@
 import {type Analysis, recall} from '../analyze/analysis.js'
 import type {Passage} from '../analyze/passage.js'
+import {deepest} from '../analyze/word-index.js'
 import {type Bounds, boundsOf} from './bound.js'
 import type {PatternFact} from './pattern.js'
 
@@ -68,6 +69,6 @@ export function nextFact({analysis, parts, stemIds}: View, kind: PatternFact, at
 
 function leadsOf(passage: Passage): Passage[] {
   const chain: Passage[] = []
-  for (let lead = passage.lead; lead && chain.length < 2; lead = lead.lead) chain.unshift(lead)
+  for (let lead = passage.lead; lead && chain.length < deepest; lead = lead.lead) chain.unshift(lead)
   return chain
 }

@@ -1,7 +1,8 @@
 import {type Analysis, recall} from '../analyze/analysis.js'
-import type {WordIndex} from '../analyze/word-index.js'
+import type {Passage} from '../analyze/passage.js'
+import {deepest, type WordIndex} from '../analyze/word-index.js'
 import {type Bounds, boundOf, boundsOf} from './bound.js'
-import type {Expression, Phrase, Step} from './pattern.js'
+import type {Expression, PatternFact, Phrase, Step} from './pattern.js'
 
 /*
  * Which passages hold the words of each step: rows of bits as `WordIndex` has them, each filled when it is first asked for. A run asks
@@ -23,19 +24,12 @@ const ANY = -2
 export function whereOf(analysis: Analysis, {needs}: Expression): number[] {
   const rows = recall(analysis, createRows)
   const needed: number[] = []
-  let checked = 0
   for (const step of needs) {
-    // What several words say is looked up last, in the few passages that hold the rest.
-    if (step.any && needed.length > 0) break
-    checked++
-    const row = rowOf(analysis, rows, step)
+    const row = step.fact && needed.length === 0 ? rowOfFact(analysis, rows, step.id, step.fact) : rowOf(analysis, rows, step)
     if (row === EMPTY) return []
     if (row !== ANY) needed.push(row)
   }
-  const found = meet(rows.bits, needed, analysis)
-  if (checked === needs.length || found.length === 0) return found
-  const rest = needs.slice(checked)
-  return found.filter(passage => rest.every(step => holds(analysis, rows, step, passage)))
+  return meet(rows.bits, needed, analysis)
 }
 
 /** The passages that are in all rows. */
@@ -55,22 +49,11 @@ function meet(bits: Uint32Array, rows: readonly number[], {words, passages}: Ana
 /** Whether a passage holds every word an expression needs. */
 export function mayMatch(analysis: Analysis, {needs}: Expression, passage: number): boolean {
   const rows = recall(analysis, createRows)
-  for (const step of needs) if (!holds(analysis, rows, step, passage)) return false
-  return true
-}
-
-/** Whether a passage holds a word of a step, or all the words of one of its phrases. */
-function holds(analysis: Analysis, rows: Rows, step: Step, passage: number): boolean {
-  if (step.any) {
-    for (const phrase of step.any) if (holdsAll(analysis, rows, phrase, passage)) return true
-    return false
+  for (const step of needs) {
+    const row = rowOf(analysis, rows, step)
+    if (row === EMPTY) return false
+    if (row !== ANY && (((rows.bits[row + (passage >>> 5)] ?? 0) >>> (passage & 31)) & 1) === 0) return false
   }
-  const row = rowOf(analysis, rows, step)
-  return row === ANY || (row !== EMPTY && (((rows.bits[row + (passage >>> 5)] ?? 0) >>> (passage & 31)) & 1) === 1)
-}
-
-function holdsAll(analysis: Analysis, rows: Rows, phrase: Phrase, passage: number): boolean {
-  for (const step of phrase) if (!holds(analysis, rows, step, passage)) return false
   return true
 }
 
@@ -104,8 +87,8 @@ function rowOf(analysis: Analysis, rows: Rows, step: Step): number {
   const known = rows.begins[id] ?? 0
   if (known !== 0) return known < 0 ? known : known - 1
   if (id >= rows.begins.length) rows.begins = grown(rows.begins, id * 2)
-  if (step.fact) rows.begins[id] = ANY
-  else if (step.any) {
+  if (step.fact) return ANY
+  if (step.any) {
     const row = joinPhrases(analysis, rows, step.any)
     rows.begins[id] = row < 0 ? row : row + 1
   } else {
@@ -117,6 +100,24 @@ function rowOf(analysis: Analysis, rows: Rows, step: Step): number {
   }
   const begin = rows.begins[id] ?? EMPTY
   return begin < 0 ? begin : begin - 1
+}
+
+/** The passages with a fact, for expressions that need no words. */
+function rowOfFact(analysis: Analysis, rows: Rows, id: number, fact: PatternFact): number {
+  const known = rows.begins[id] ?? 0
+  if (known !== 0) return known < 0 ? known : known - 1
+  if (id >= rows.begins.length) rows.begins = grown(rows.begins, id * 2)
+  const row = addRow(rows, analysis.words.stride)
+  for (const passage of analysis.passages) {
+    let read: Passage | undefined = passage
+    for (let depth = 0; read && depth <= deepest; depth++, read = read.lead) {
+      if (analysis.factsIn(fact, read).length === 0) continue
+      const at = row + (passage.index >>> 5)
+      rows.bits[at] = (rows.bits[at] ?? 0) | (1 << (passage.index & 31))
+    }
+  }
+  rows.begins[id] = row + 1
+  return row
 }
 
 function joinPhrases(analysis: Analysis, rows: Rows, phrases: readonly Phrase[]): number {
