@@ -1,14 +1,21 @@
 import {lint} from '../lint.js'
-import {type CheckResult, type FileResult, summarize} from '../report/check-result.js'
-import {reportCheckJson} from '../report/json.js'
-import {reportCheck} from '../report/text.js'
+import {
+  type CheckEnd,
+  type CheckReporter,
+  type CheckRun,
+  createTally,
+  type Failure,
+  type FileResult
+} from '../report/check-result.js'
+import {createJsonReporter} from '../report/json.js'
+import {createTextReporter} from '../report/text.js'
 import {builtinRules} from '../rules/builtin.js'
 import type {Rule} from '../rules/rule.js'
 import {countNumbered} from '../tree/visit.js'
 import {version} from '../version.js'
 import {createAnalyzer} from './analyze-policy.js'
 import type {Run} from './argv.js'
-import {type PolicySource, type ReadFailure, readPolicies} from './read-policies.js'
+import {type PolicySource, readPolicies} from './read-policies.js'
 import {chooseRules} from './rule-choice.js'
 import {status} from './status.js'
 import type {Streams} from './streams.js'
@@ -22,27 +29,26 @@ export async function check(run: Run, streams: Streams): Promise<number> {
     return status.wrongUse
   }
   const asOf = options['as-of'] ?? today()
-  const files: FileResult[] = []
-  const failures: ReadFailure[] = []
+  const report = createReporter(run, streams, {version: 1, tool: {name: 'zanlint', version}, asOf})
+  const tally = createTally()
+  const failures: Failure[] = []
   const read = createAnalyzer()
   const unread = await readPolicies(run, streams, source => {
-    const file = checkOne(source, choice.rules, {asOf, run, read})
-    files.push(file)
+    const checked = checkOne(source, choice.rules, {asOf, run, read})
+    const file = options.quiet ? onlyErrors(checked) : checked
+    tally.add(file)
+    streams.stdout.write(report.file(file))
     if (file.status === 'not-a-policy' && source.named)
       failures.push({path: source.path, reason: notAPolicy[options.lang]})
   })
-  const checked = options.quiet ? files.map(onlyErrors) : files
-  const result: CheckResult = {
-    version: 1,
-    tool: {name: 'zanlint', version},
-    asOf,
-    files: checked,
-    failures: [...unread, ...failures],
-    summary: summarize(checked)
-  }
-  if (options.format === 'json') streams.stdout.write(reportCheckJson(result))
-  else streams.stdout.write(reportCheck(result, {language: options.lang, color: wantsColor(run, streams)}))
-  return exitStatus(result, run)
+  const end = {failures: [...unread, ...failures], summary: tally.summary()}
+  streams.stdout.write(report.end(end))
+  return exitStatus(end, run)
+}
+
+function createReporter({options}: Run, streams: Streams, about: CheckRun): CheckReporter {
+  if (options.format === 'json') return createJsonReporter(about)
+  return createTextReporter(about, {language: options.lang, color: wantsColor(options.color, streams)})
 }
 
 const notAPolicy = {
@@ -81,7 +87,7 @@ function onlyErrors(file: FileResult): FileResult {
   return {...file, findings: file.findings.filter(one => one.severity === 'error')}
 }
 
-function exitStatus({files, failures, summary}: CheckResult, {options}: Run): number {
+function exitStatus({failures, summary}: CheckEnd, {options}: Run): number {
   if (failures.length > 0) return status.wrongUse
   const {errors, warnings, infos} = summary
   const counted = {never: 0, error: errors, warning: errors + warnings, info: errors + warnings + infos}[
@@ -90,7 +96,7 @@ function exitStatus({files, failures, summary}: CheckResult, {options}: Run): nu
   const most = options['max-warnings']
   if (most !== undefined && errors === 0 && options['fail-on'] === 'warning')
     return warnings > most ? status.findings : status.clean
-  return counted > 0 && files.length > 0 ? status.findings : status.clean
+  return counted > 0 ? status.findings : status.clean
 }
 
 function today(): string {
@@ -99,6 +105,6 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
-function wantsColor({options}: Run, {stdout, env}: Streams): boolean {
-  return options.color ?? (stdout.isTTY === true && !env['NO_COLOR'])
+function wantsColor(asked: boolean | undefined, {stdout, env}: Streams): boolean {
+  return asked ?? (stdout.isTTY === true && !env['NO_COLOR'])
 }

@@ -9,7 +9,7 @@ import {Script} from 'node:vm'
  * has run far longer than V8 would wait saves a third of the work, in a run over hundreds of files too; and so does a young generation
  * that grows at once.
  */
-const flags = ['--no-regexp-tier-up', '--interrupt-budget=600000', '--semi-space-growth-factor=16']
+const flags = ['--no-regexp-tier-up', '--interrupt-budget=600000']
 
 /** The command's file, and beside it its functions as V8 compiled them at the build; both in the folder of the bundle. */
 export const commandFile = 'command.cjs'

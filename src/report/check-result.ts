@@ -40,17 +40,30 @@ export interface CheckResult {
   }
 }
 
-/** Counts findings and elements over all files; what does not apply is not required. */
-export function summarize(files: readonly FileResult[]): CheckResult['summary'] {
-  const findings = files.flatMap(file => file.findings)
-  const elements = files.flatMap(file => file.elements)
-  const count = (severity: Finding['severity']): number => findings.filter(one => one.severity === severity).length
+/** What is known of a run before its first file. */
+export type CheckRun = Pick<CheckResult, 'version' | 'tool' | 'asOf'>
+
+/** What is known when all files are checked. */
+export type CheckEnd = Pick<CheckResult, 'failures' | 'summary'>
+
+/** Writes a report piece by piece, a file when it is checked: a run over thousands keeps none of them. Pure but for what it counts. */
+export interface CheckReporter {
+  file(file: FileResult): string
+  end(end: CheckEnd): string
+}
+
+/** Counts findings and elements file by file; what does not apply is not required. */
+export function createTally(): {add(file: FileResult): void; summary(): CheckResult['summary']} {
+  const counts = {files: 0, errors: 0, warnings: 0, infos: 0, present: 0, required: 0}
   return {
-    files: files.length,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    present: elements.filter(one => one.stated).length,
-    required: elements.filter(one => one.answer !== 'not-applicable').length
+    add({findings, elements}) {
+      counts.files++
+      for (const {severity} of findings) counts[`${severity}s`]++
+      for (const {stated, answer} of elements) {
+        if (stated) counts.present++
+        if (answer !== 'not-applicable') counts.required++
+      }
+    },
+    summary: () => ({...counts})
   }
 }

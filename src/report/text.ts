@@ -1,7 +1,7 @@
 import {Chalk, type ChalkInstance} from 'chalk'
 import type {Severity} from '../finding.js'
 import type {Finding} from '../lint.js'
-import type {CheckResult, FileResult} from './check-result.js'
+import type {CheckEnd, CheckReporter, CheckRun, FileResult} from './check-result.js'
 import {wordCitations} from './citation.js'
 import {type Messages, messages} from './messages.js'
 import {shorten, wrap} from './wrap.js'
@@ -16,19 +16,34 @@ const order: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2
 const most = 10
 const shown = 5
 
-/** The report for a terminal or a CI log of 80 columns, the gravest first; pure but for its colours. */
-export function reportCheck(
-  result: CheckResult,
+/** The report for a terminal or a CI log of 80 columns, the gravest first. */
+export function createTextReporter(
+  {asOf}: CheckRun,
   options: {readonly language: 'ru' | 'en'; readonly color: boolean}
-): string {
+): CheckReporter {
   const page: Page = {words: messages[options.language], paint: new Chalk({level: options.color ? 1 : 0})}
-  const files = result.files.filter(file => file.status === 'checked')
-  const lines = files.flatMap(file => [...fileLines(file, result.asOf, page), ''])
-  const skipped = result.files.length - files.length
-  for (const {path, reason} of result.failures) lines.push(`${page.words.unread}: ${path}: ${reason}`)
-  if (result.failures.length > 0) lines.push('')
-  if (files.length !== 1 || skipped > 0) lines.push(...totals(result, files.length, skipped, page))
-  return `${lines.join('\n').trimEnd()}\n`
+  let checked = 0
+  let skipped = 0
+  let begun = false
+  const block = (lines: readonly string[]): string => {
+    const apart = begun ? '\n' : ''
+    begun = true
+    return `${apart}${lines.join('\n')}\n`
+  }
+  return {
+    file(file) {
+      if (file.status === 'checked') checked++
+      else skipped++
+      return file.status === 'checked' ? block(fileLines(file, asOf, page)) : ''
+    },
+    end(end) {
+      const unread = end.failures.map(({path, reason}) => `${page.words.unread}: ${path}: ${reason}`)
+      return [
+        ...(unread.length > 0 ? [block(unread)] : []),
+        ...(checked !== 1 || skipped > 0 ? [block(totals(end, {asOf, checked, skipped}, page))] : [])
+      ].join('')
+    }
+  }
 }
 
 function fileLines(file: FileResult, asOf: string, page: Page): string[] {
@@ -101,7 +116,11 @@ function findingLines(finding: Finding, {words, paint}: Page): string[] {
   return lines
 }
 
-function totals({summary, asOf}: CheckResult, checked: number, skipped: number, {words}: Page): string[] {
+function totals(
+  {summary}: CheckEnd,
+  {asOf, checked, skipped}: {asOf: string; checked: number; skipped: number},
+  {words}: Page
+): string[] {
   const {errors, warnings, infos, present, required} = summary
   const files = skipped > 0 ? `${words.files(checked)}, ${words.skipped(skipped)}` : words.files(checked)
   return [`${files}, ${words.lawOf(asOf)}`, words.elements(present, required), words.counts(errors, warnings, infos)]
