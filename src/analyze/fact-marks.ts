@@ -14,7 +14,10 @@ export interface Mark {
 }
 
 /** Turns facts, which know characters, into marks, which know words, in each passage when a pattern first asks. */
-export function markFacts<T extends Span>(facts: Pick<ByPassage<T>, 'at'>, fits: (fact: T) => boolean = () => true): FactMarks {
+export function markFacts<T extends Span>(
+  facts: Pick<ByPassage<T>, 'at'>,
+  fits: (fact: T) => boolean = () => true
+): FactMarks {
   const marked: (readonly Mark[] | undefined)[] = []
   return {
     at(passage) {

@@ -49,7 +49,11 @@ function makersOf(found: FactFinders): Readonly<Record<string, () => FactMarks>>
     address: () => markFacts(addresses),
     contact: () => markFacts({at: passage => [...contacts.at(passage), ...addresses.at(passage)]}),
     organisation: () => markFacts(found.organisations),
-    'operator-name': () => markFacts(ofPolicy(() => parties().operators), one => one.form !== ''),
+    'operator-name': () =>
+      markFacts(
+        ofPolicy(() => parties().operators),
+        one => one.form !== ''
+      ),
     'operator-id': () => markFacts(identifiers, one => one.owner === 'operator'),
     id: () => markFacts(identifiers),
     operator: role('operator'),

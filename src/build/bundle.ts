@@ -71,5 +71,8 @@ async function compileCode(): Promise<void> {
     entryPoints: ['src/build/compile-code.ts']
   })
   const input = outputFiles[0]?.text ?? ''
-  spawnSync(process.execPath, ['-', 'check', '--as-of', '2026-01-18', 'corpus'], {input, stdio: ['pipe', 'ignore', 'inherit']})
+  spawnSync(process.execPath, ['-', 'check', '--as-of', '2026-01-18', 'corpus'], {
+    input,
+    stdio: ['pipe', 'ignore', 'inherit']
+  })
 }

@@ -69,7 +69,13 @@ function numbersOf(lexicon: Lexicon, {stems, words, fact}: Step): Bound {
       wordIds.push(lexicon.wordId(word))
       stemIds.push(lexicon.stemId(lexicon.stem(word)))
     }
-  return {stemIds: [...new Set(stemIds)], stems: own, words: bitsOf(wordIds), facts: fact ? [fact] : none, options: noOptions}
+  return {
+    stemIds: [...new Set(stemIds)],
+    stems: own,
+    words: bitsOf(wordIds),
+    facts: fact ? [fact] : none,
+    options: noOptions
+  }
 }
 
 function headsOf(bounds: Bounds, phrases: readonly Phrase[]): Bound {
@@ -85,7 +91,9 @@ function headsOf(bounds: Bounds, phrases: readonly Phrase[]): Bound {
 
 /** Phrases that begin with a fact, an exact form or with one of several phrases may begin with any stem. */
 function optionsOf(bounds: Bounds, phrases: readonly Phrase[]): ReadonlyMap<number, readonly Phrase[]> {
-  const heads = phrases.map(([first]) => (first && !first.any && !first.fact && !first.words ? boundOf(bounds, first).stemIds : none))
+  const heads = phrases.map(([first]) =>
+    first && !first.any && !first.fact && !first.words ? boundOf(bounds, first).stemIds : none
+  )
   const options = new Map<number, Phrase[]>()
   for (const stem of [-1, ...heads.flat()])
     options.set(
@@ -94,7 +102,6 @@ function optionsOf(bounds: Bounds, phrases: readonly Phrase[]): ReadonlyMap<numb
     )
   return options
 }
-
 
 function bitsOf(ids: readonly number[]): Uint32Array {
   if (ids.length === 0) return nothing

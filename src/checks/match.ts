@@ -121,7 +121,11 @@ function matchFrom(view: View, sequence: Sequence, index: number, at: number, bu
   const gap = sequence.gaps[index] ?? null
   const {length} = view.stemIds
   const limit = gap === null ? length : Math.min(end + gap + 1, length)
-  for (let next = nextStart(view, following, end, limit); next < limit; next = nextStart(view, following, next + 1, limit)) {
+  for (
+    let next = nextStart(view, following, end, limit);
+    next < limit;
+    next = nextStart(view, following, next + 1, limit)
+  ) {
     if (budget.left <= 0) break
     const found = matchFrom(view, sequence, index + 1, next, budget)
     if (found >= 0) return found

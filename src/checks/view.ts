@@ -37,7 +37,15 @@ function createView(analysis: Analysis, passage: Passage, leads: boolean): View 
   const parts = [...chain, passage]
   const stemIds = chain.length === 0 ? passage.stemIds : parts.flatMap(part => part.stemIds)
   const wordIds = chain.length === 0 ? passage.wordIds : parts.flatMap(part => part.wordIds)
-  return {analysis, bounds: boundsOf(analysis.lexicon), passage, stemIds, wordIds, lead: stemIds.length - passage.words.length, parts}
+  return {
+    analysis,
+    bounds: boundsOf(analysis.lexicon),
+    passage,
+    stemIds,
+    wordIds,
+    lead: stemIds.length - passage.words.length,
+    parts
+  }
 }
 
 /** Index after the fact of this kind that begins at word `at`, or -1. */

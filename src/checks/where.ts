@@ -25,7 +25,8 @@ export function whereOf(analysis: Analysis, {needs}: Expression): number[] {
   const rows = recall(analysis, createRows)
   const needed: number[] = []
   for (const step of needs) {
-    const row = step.fact && needed.length === 0 ? rowOfFact(analysis, rows, step.id, step.fact) : rowOf(analysis, rows, step)
+    const row =
+      step.fact && needed.length === 0 ? rowOfFact(analysis, rows, step.id, step.fact) : rowOf(analysis, rows, step)
     if (row === EMPTY) return []
     if (row !== ANY) needed.push(row)
   }
@@ -86,7 +87,7 @@ function rowOf(analysis: Analysis, rows: Rows, step: Step): number {
   const {id} = step
   const known = rows.begins[id] ?? 0
   if (known !== 0) return known < 0 ? known : known - 1
-  if (id >= rows.begins.length) rows.begins = grown(rows.begins, id * 2)
+  if (id >= rows.begins.length) rows.begins = grown(rows.begins, (id + 1) * 2)
   if (step.fact) return ANY
   if (step.any) {
     const row = joinPhrases(analysis, rows, step.any)
@@ -106,7 +107,7 @@ function rowOf(analysis: Analysis, rows: Rows, step: Step): number {
 function rowOfFact(analysis: Analysis, rows: Rows, id: number, fact: PatternFact): number {
   const known = rows.begins[id] ?? 0
   if (known !== 0) return known < 0 ? known : known - 1
-  if (id >= rows.begins.length) rows.begins = grown(rows.begins, id * 2)
+  if (id >= rows.begins.length) rows.begins = grown(rows.begins, (id + 1) * 2)
   const row = addRow(rows, analysis.words.stride)
   for (const passage of analysis.passages) {
     let read: Passage | undefined = passage

@@ -99,7 +99,7 @@ function numbering(): (text: string) => number {
 }
 
 // Versions of a policy, and policies of one template, have most of their sentences in common; so many are kept at most.
-const mostTexts = 20_000
+const mostTexts = 5_000
 
 const cyrillic = /^[\u0400-\u052f]/
 

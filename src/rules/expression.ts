@@ -1,7 +1,7 @@
 import {
   anyStep,
-  expressionOf,
   type Expression,
+  expressionOf,
   factStep,
   type PatternFact,
   type Phrase,

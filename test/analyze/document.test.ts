@@ -167,11 +167,18 @@ describe('use, filling in or sending taken for consent', () => {
 describe('versions', () => {
   const versions = (text: string) => {
     const {passages, raw} = readText(text)
-    return findVersions(passages, raw.dates).all().map(({what, number, date, precision}) =>
-      [what, number, date && [date.year, date.month, date.day].filter(part => part !== undefined).join('-'), precision]
-        .filter(part => part !== undefined)
-        .join(' ')
-    )
+    return findVersions(passages, raw.dates)
+      .all()
+      .map(({what, number, date, precision}) =>
+        [
+          what,
+          number,
+          date && [date.year, date.month, date.day].filter(part => part !== undefined).join('-'),
+          precision
+        ]
+          .filter(part => part !== undefined)
+          .join(' ')
+      )
   }
   const policy = (text: string) => versions(`# Политика конфиденциальности\n\n${text}\n\n${clauses}\n`)
 

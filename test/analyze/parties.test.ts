@@ -126,15 +126,21 @@ describe('whose number it is', () => {
       'operator'
     ]
   ])('%s', (text, ...owners) => {
-    expect(parties(policy(text)).identifiers().map(({owner}) => owner)).toEqual(owners)
+    expect(
+      parties(policy(text))
+        .identifiers()
+        .map(({owner}) => owner)
+    ).toEqual(owners)
   })
 })
 
 describe('names of roles', () => {
   const roles = (text: string) =>
-    parties(text).roles().map(({role, name, defined, thing}) =>
-      [role, name, defined ? 'defined' : '', thing ? 'thing' : ''].filter(Boolean).join(' ')
-    )
+    parties(text)
+      .roles()
+      .map(({role, name, defined, thing}) =>
+        [role, name, defined ? 'defined' : '', thing ? 'thing' : ''].filter(Boolean).join(' ')
+      )
 
   test.each<[text: string, ...names: string[]]>([
     ['Данные получает ТОО «Ағаш Үй» (далее – Мастерская).', 'operator Мастерская defined'],
@@ -165,7 +171,11 @@ describe('names of roles', () => {
 
   test('uses are counted in all case forms', () => {
     const text = policy('1.1. Гость – физическое лицо на витрине.\n\n1.2. Данные Гостя хранятся. Гостю отвечают.')
-    expect(parties(text).roles().map(({name, uses}) => `${name} ${uses}`)).toEqual(['Гость 3'])
+    expect(
+      parties(text)
+        .roles()
+        .map(({name, uses}) => `${name} ${uses}`)
+    ).toEqual(['Гость 3'])
   })
 })
 

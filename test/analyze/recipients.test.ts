@@ -77,9 +77,9 @@ describe('no recipients', () => {
 
 describe('services', () => {
   const services = (text: string) =>
-    findVendors(readText(`# Политика конфиденциальности\n\n${text}\n`)).all().map(({name, country, receives}) =>
-      [name, country, receives ? 'receives' : ''].filter(Boolean).join(' ')
-    )
+    findVendors(readText(`# Политика конфиденциальности\n\n${text}\n`))
+      .all()
+      .map(({name, country, receives}) => [name, country, receives ? 'receives' : ''].filter(Boolean).join(' '))
 
   test.each<[text: string, ...found: string[]]>([
     ['Мы используем Google Analytics и Яндекс.Метрику.', 'Google Analytics US receives', 'Yandex Metrica RU receives'],

@@ -4,11 +4,13 @@ import {readText} from './reading.js'
 
 function found(text: string): string[] {
   const read = readText(text)
-  return findTerritories(read, read.raw.addresses).all().map(({where, country, size, negated, text: words}) =>
-    [where === 'country' ? country : where, size === 'city' ? 'city' : '', negated ? 'not' : '', `[${words}]`]
-      .filter(Boolean)
-      .join(' ')
-  )
+  return findTerritories(read, read.raw.addresses)
+    .all()
+    .map(({where, country, size, negated, text: words}) =>
+      [where === 'country' ? country : where, size === 'city' ? 'city' : '', negated ? 'not' : '', `[${words}]`]
+        .filter(Boolean)
+        .join(' ')
+    )
 }
 
 describe('territories of data', () => {
@@ -93,7 +95,14 @@ test('a territory inside a definition says so', () => {
   const read = readText(
     '# Политика\n\n## 1. Термины и определения\n\n1.1. Трансграничная передача – передача персональных данных в иностранное государство.\n'
   )
-  expect(findTerritories(read, byPassage(read.passages, () => [])).all().map(({inDefinition}) => inDefinition)).toEqual([true])
+  expect(
+    findTerritories(
+      read,
+      byPassage(read.passages, () => [])
+    )
+      .all()
+      .map(({inDefinition}) => inDefinition)
+  ).toEqual([true])
 })
 
 test('requisites hold no territory', () => {
