@@ -2,10 +2,13 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {bundle} from './bundle.js'
-import {buildPacks} from './packs.js'
+import {buildVocabulary} from './vocabulary.js'
 
-// What `npm run build` (and so `prepare`) runs, from the folder of the package: packs, bundles, type declarations.
+// What `npm run build` (and so `prepare`) runs, from the folder of the package: word lists, packs, bundles, type declarations.
 mkdirSync('dist', {recursive: true})
+buildVocabulary('dist')
+// Checks, which read the rules, read the lists that were just written.
+const {buildPacks} = await import('./packs.js')
 const mistakes = buildPacks('rules', 'dist')
 for (const line of mistakes) console.error(line)
 if (mistakes.length > 0) process.exitCode = 1

@@ -39,86 +39,90 @@ export interface PhraseRow {
  */
 export type PhraseFinder<T> = (text: PhraseText, take: (hit: PhraseHit<T>) => void, isKazakh?: boolean) => void
 
-/** A phrase as it is listed; `lane` is its list. */
-interface Listed<T> {
-  readonly value: T
-  readonly lane: number
-  readonly words: string
-  readonly read: (words: string) => Spot[]
+/** A phrase as it is listed: numbers of its value and its list, its words, and the language that tells their forms. */
+type Listed = readonly [value: number, lane: number, words: string, language: Language]
+
+/** Lists of phrases by how they may begin, as plain data: `heads` by the stem of their first word, `roots` by its first letters. */
+export interface PhraseLists<T> {
+  readonly values: readonly T[]
+  /** How many lists there are. */
+  readonly lanes: number
+  readonly heads: Readonly<Record<string, readonly Listed[]>>
+  readonly roots: Readonly<Record<string, readonly Listed[]>>
 }
 
-interface Phrase<T> extends Omit<Listed<T>, 'words' | 'read'> {
+interface Phrase<T> {
+  readonly value: T
+  readonly lane: number
   readonly spots: readonly Spot[]
   readonly capital: 'none' | 'first' | 'all'
 }
 
-type Lists<T> = Map<string, Listed<T>[]>
-
 // How many letters of a Kazakh root choose the phrases that are tried.
 const KEY = 3
 
-/**
- * Reads lists into two maps, so that looking for them costs one lookup a word, and in Kazakh text two. Only the first
- * word of a phrase is read at once: of thousands of phrases a policy has the beginnings of a few hundred.
- */
-export function createPhrases<T extends {readonly list: string}>(
+/** Sorts lists by how their phrases begin, so that looking for them costs one lookup a word, and in Kazakh text two. */
+export function listPhrases<T extends {readonly list: string}>(
   rows: Iterable<readonly [value: T, row: PhraseRow]>
-): PhraseFinder<T> {
-  const heads: Lists<T> = new Map()
-  const roots: Lists<T> = new Map()
+): PhraseLists<T> {
+  const heads: Record<string, Listed[]> = {}
+  const roots: Record<string, Listed[]> = {}
+  const values: T[] = []
   const lanes: string[] = []
-  const addRussian = adder(heads, russianForms)
-  const addEnglish = adder(heads, englishForms)
   for (const [value, row] of rows) {
     if (!lanes.includes(value.list)) lanes.push(value.list)
     const lane = lanes.indexOf(value.list)
-    for (const words of splitPhrases(row.ru)) addRussian(value, lane, words)
-    for (const words of splitPhrases(row.en)) addEnglish(value, lane, words)
-    for (const words of splitPhrases(row.kk)) addRoots(roots, {value, lane, words, read: readRoots})
+    const index = values.push(value) - 1
+    for (const language of ['ru', 'en'] as const)
+      for (const words of splitPhrases(row[language]))
+        for (const stem of headsOf(words, formsOf[language])) push(heads, stem, [index, lane, words, language])
+    for (const words of splitPhrases(row.kk))
+      for (const key of rootKeys(words)) push(roots, key, [index, lane, words, 'kk'])
   }
-  const phrasesOfStem = memo((stem: string) => readAll(heads.get(stem)))
-  const phrasesOfRoot = memo((key: string) => readAll(roots.get(key)))
+  return {values, lanes: lanes.length, heads, roots}
+}
+
+const formsOf: Readonly<Record<'ru' | 'en', FormsOf>> = {ru: russianForms, en: englishForms}
+
+/** Looks for lists. Of thousands of phrases a policy has the beginnings of a few hundred: only these are read. */
+export function createPhrases<T>({values, lanes, heads, roots}: PhraseLists<T>): PhraseFinder<T> {
+  const readers = {ru: spotReader(memo(russianForms)), en: spotReader(memo(englishForms)), kk: readRoots}
+  const read = (listed: readonly Listed[] = []): readonly Phrase<T>[] =>
+    listed
+      .map(([value, lane, words, language]) => ({
+        value: values[value] as T,
+        lane,
+        spots: readers[language](words),
+        capital: capitalOf(words)
+      }))
+      .sort((a, b) => b.spots.length - a.spots.length)
+  const phrasesOfStem = memo((stem: string) => read(Object.hasOwn(heads, stem) ? heads[stem] : undefined))
+  const phrasesOfRoot = memo((key: string) => read(Object.hasOwn(roots, key) ? roots[key] : undefined))
   return (text, take, isKazakh = text.language === 'kk') => {
     // Where each list may go on: no phrase begins inside another of its list.
-    const until = lanes.map(() => 0)
+    const until = new Array<number>(lanes).fill(0)
     for (let index = 0; index < text.words.length; index++) {
-      const key = isKazakh ? (text.words[index] ?? '').slice(0, KEY) : ''
-      if (isKazakh && roots.has(key)) tryAll(phrasesOfRoot(key), text, index, until, take)
-      const stem = text.stems[index] ?? ''
-      if (heads.has(stem)) tryAll(phrasesOfStem(stem), text, index, until, take)
+      if (isKazakh) tryAll(phrasesOfRoot((text.words[index] ?? '').slice(0, KEY)), text, index, until, take)
+      tryAll(phrasesOfStem(text.stems[index] ?? ''), text, index, until, take)
     }
   }
 }
 
-/** Notes phrases under each stem of their first word. */
-function adder<T>(heads: Lists<T>, forms: FormsOf): (value: T, lane: number, words: string) => void {
-  const formsOf = memo(forms)
-  const stemsOf = memo((choice: string) => formsOf(tokenize(choice).words[0] ?? ''))
-  const read = spotReader(formsOf)
-  return (value, lane, words) => {
-    const [first = ''] = words.split(' ', 1)
-    const stems = first.includes('/') ? new Set(first.split('/').flatMap(stemsOf)) : stemsOf(first)
-    for (const stem of stems) push(heads, stem, {value, lane, words, read})
-  }
+/** The stems that the first word of a phrase may have. */
+function headsOf(words: string, forms: FormsOf): ReadonlySet<string> {
+  const [first = ''] = words.split(' ', 1)
+  return new Set(first.split('/').flatMap(choice => forms(tokenize(choice).words[0] ?? '')))
 }
 
-function addRoots<T>(roots: Lists<T>, phrase: Listed<T>): void {
-  const [first = ''] = phrase.words.toLowerCase().split(' ', 1)
-  const keys = new Set(first.split('/').map(root => root.replace('.', '').slice(0, KEY)))
-  for (const key of keys) push(roots, key, phrase)
+function rootKeys(words: string): ReadonlySet<string> {
+  const [first = ''] = words.toLowerCase().split(' ', 1)
+  return new Set(first.split('/').map(root => root.replace('.', '').slice(0, KEY)))
 }
 
-function push<T>(lists: Lists<T>, key: string, phrase: Listed<T>): void {
-  const list = lists.get(key)
+function push(lists: Record<string, Listed[]>, key: string, phrase: Listed): void {
+  const list = lists[key]
   if (list) list.push(phrase)
-  else lists.set(key, [phrase])
-}
-
-/** The longest first. */
-function readAll<T>(listed: readonly Listed<T>[] = []): readonly Phrase<T>[] {
-  return listed
-    .map(({value, lane, words, read}) => ({value, lane, spots: read(words), capital: capitalOf(words)}))
-    .sort((a, b) => b.spots.length - a.spots.length)
+  else lists[key] = [phrase]
 }
 
 function tryAll<T>(

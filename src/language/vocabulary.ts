@@ -1,20 +1,8 @@
-import {type PlaceName, placeRows} from './countries.js'
-import {type CueWord, cueRows} from './cue-words.js'
-import {type DataWord, dataRows} from './data-words.js'
-import {createPhrases} from './phrases.js'
-import {type RecipientWord, recipientRows} from './recipients.js'
-import {type RoleWord, roleRows} from './roles.js'
-import {type Service, serviceRows} from './services.js'
+import lists from '../../dist/vocabulary.json' with {type: 'json'}
+import {createPhrases, type PhraseLists} from './phrases.js'
+import type {VocabularyWord} from './vocabulary-rows.js'
 
-/** A word of one of the lists; `list` tells which. */
-export type VocabularyWord = CueWord | DataWord | PlaceName | RecipientWord | RoleWord | Service
+export type {VocabularyWord} from './vocabulary-rows.js'
 
 /** Finds the words of all lists in one walk over a text. */
-export const findVocabulary = createPhrases<VocabularyWord>([
-  ...cueRows,
-  ...dataRows,
-  ...placeRows,
-  ...recipientRows,
-  ...roleRows,
-  ...serviceRows
-])
+export const findVocabulary = createPhrases(lists as unknown as PhraseLists<VocabularyWord>)

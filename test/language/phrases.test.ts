@@ -1,35 +1,37 @@
 import type {Language} from '../../src/language/language.js'
 import {createLexicon} from '../../src/language/lexicon.js'
-import {createPhrases, type PhraseHit} from '../../src/language/phrases.js'
+import {createPhrases, listPhrases, type PhraseHit} from '../../src/language/phrases.js'
 
 interface Entry {
   readonly list: string
   readonly name: string
 }
 
-const find = createPhrases<Entry>([
-  [
-    {list: 'data', name: 'address'},
-    {ru: 'адрес, домашний адрес', en: 'address', kk: 'мекенжай'}
-  ],
-  [
-    {list: 'data', name: 'email'},
-    {ru: 'адрес электронной почты, e-mail', en: 'email address'}
-  ],
-  [
-    {list: 'data', name: 'phone'},
-    {ru: 'номер мобильного/сотового телефона, телефон', kk: 'телефон нөмір', en: 'phone number'}
-  ],
-  [{list: 'place', name: 'Denmark'}, {ru: 'Дания'}],
-  [
-    {list: 'service', name: 'Meta'},
-    {en: 'Meta', ru: 'сайта/интернет-магазина'}
-  ],
-  [
-    {list: 'word', name: 'data only'},
-    {ru: 'данными=', kk: 'дерек.'}
-  ]
-])
+const find = createPhrases<Entry>(
+  listPhrases<Entry>([
+    [
+      {list: 'data', name: 'address'},
+      {ru: 'адрес, домашний адрес', en: 'address', kk: 'мекенжай'}
+    ],
+    [
+      {list: 'data', name: 'email'},
+      {ru: 'адрес электронной почты, e-mail', en: 'email address'}
+    ],
+    [
+      {list: 'data', name: 'phone'},
+      {ru: 'номер мобильного/сотового телефона, телефон', kk: 'телефон нөмір', en: 'phone number'}
+    ],
+    [{list: 'place', name: 'Denmark'}, {ru: 'Дания'}],
+    [
+      {list: 'service', name: 'Meta'},
+      {en: 'Meta', ru: 'сайта/интернет-магазина'}
+    ],
+    [
+      {list: 'word', name: 'data only'},
+      {ru: 'данными=', kk: 'дерек.'}
+    ]
+  ])
+)
 
 const found = (text: string, language: Language): string[] => {
   const hits: PhraseHit<Entry>[] = []
