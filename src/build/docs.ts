@@ -21,13 +21,32 @@ One file is one rule: what it asks, in which words, by which article, why, and t
 | \`(срок \\| период) хранения\` | a group inside a phrase |
 | \`отозвать & согласие\` | both, in any order |
 | \`отозвать & !письменно\` | the first without the second |
-| \`хранить … <duration>\` | an extracted fact: duration, date, id, email, phone, site, messenger, address, contact, organisation, operator-name, operator-id, operator, subject, third-party, kazakhstan, abroad, country, vendor, law, reference, version, number |
+| \`хранить … <duration>\` | an extracted fact: duration, date, id, email, phone, site, messenger, address, contact, organisation, operator-name, operator-id, operator, subject, third-party, kazakhstan, abroad, country, vendor, law, reference, version |
 
 A pattern is held against one sentence together with the words that announce it («Оператор вправе:» before each of its items). It does not count in
 headings, in the title, in a table of contents and in definitions unless \`in\` names them. A pattern may also be a map: \`match\`, \`unless\` (not in
 this sentence), \`near\` and \`notNear\` (somewhere in the same clause), \`around\`
 (in the clause, its siblings or what announces them), \`under\` and \`notUnder\` (the nearest heading), \`anywhere\` (somewhere in the policy),
 \`in\`, and \`missing\` for what an incomplete statement lacks.
+
+## What a rule may ask
+
+\`check\` names the question, \`options\` by language (\`ru\`, \`kk\`, \`en\`, or \`any\`) what it needs.
+
+| check | asks | options |
+|---|---|---|
+| \`required-element\` | is it stated? | \`present\`; or \`parts\` with their \`name\` and \`match\`, of which \`atLeast\` so many are enough (all without it); \`denied\` (a clear "no" is an answer), \`forbidden\` (stated as the law forbids: another rule speaks), \`partial\` (each with \`missing\`), \`never\` (sentences that count for none of these), \`section\` (headings under which it belongs) |
+| \`forbidden-statement\` | is it said? | \`match\`, \`confidence\` |
+| \`term-limit\` | is a term longer than the law gives? | \`about\` (what the term is for), \`limit\` in working days, \`spread: siblings\` where the term may stand in a clause beside |
+| \`identifier\` | is the operator's BIN or IIN a possible number? | none |
+
+The checks of the pack \`text\` compare places of one text; their options are explained in the files of \`src/checks\` that bear their names.
+
+Beside its options a rule may say of which texts it speaks: \`documents\` (\`policy\`, \`consent\`, \`cookie-notice\`, \`other\`; \`policy\` without it),
+\`onlyWhere\` (words that must stand somewhere in the policy; else the answer is "not applicable"), \`notFor: sole-trader\`; how grave it is: \`severity\`,
+\`severityInConsent\`, \`severityWhen\` (a \`severity\` where the words of \`anywhere\` stand in the policy); when: \`validFrom\`, \`validTo\`, else from its earliest
+citation on; and to whom it gives way: \`yieldsTo\` names rules that speak of the same words, and where one of them fires this one is silent.
+\`cite\` gives law, place and day; a rule that no law asks for says \`recommended\` and by whom.
 `
 
 /** The page that documents all packs: pure, so that a test can tell whether the file is stale. */

@@ -20,6 +20,8 @@ const stems: readonly [string, number][] = [
   ['номер', 3]
 ]
 
+const andSo = /(?:^|[\s\u00a0])[тТ]\.[\s\u00a0]?$/
+
 // «пунктах 1.1, 1.2 и», «ст. 8 –»: the list of numbers goes on.
 const listed = /[\d.,\s\u00a0]{1,24}(?:и|или|-|–)$/
 
@@ -39,6 +41,8 @@ function isReferenceWord(words: string): boolean {
   let start = end
   while (start > 0 && isLetter(words.charCodeAt(start - 1))) start--
   if (start === end || /[\d-]/.test(words.charAt(start - 1))) return false
+  // «и т. д.», «и т.п.» end a list; they name no house and no clause.
+  if (end - start === 1 && andSo.test(words.slice(Math.max(0, start - 4), start))) return false
   const word = words.slice(start, end).toLowerCase()
   if (whole.has(word)) return true
   return (
