@@ -17,7 +17,7 @@ const shared = {
   target: 'node20',
   charset: 'ascii',
   logLevel: 'warning',
-  plugins: [narrowLettersPlugin, dataFilesPlugin]
+  plugins: [dataFilesPlugin, narrowLettersPlugin]
 } satisfies BuildOptions
 const small = {minifyWhitespace: true, minifySyntax: true} as const
 
