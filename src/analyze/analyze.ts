@@ -16,6 +16,7 @@ import {findPurposes} from './purposes.js'
 import type {Reading} from './reading.js'
 import {findRecipients} from './recipients.js'
 import {findReferences} from './references.js'
+import {findStatements} from './statements/statements.js'
 import {findUses} from './term-uses.js'
 import {findTerritories} from './territories.js'
 import {readTopics} from './topics.js'
@@ -110,6 +111,7 @@ function readFacts(reading: Reading, found: FactFinders): Facts {
     uses: lazy(() => findUses(definitions, reading.passages)),
     purposes: lazy(() => findPurposes(reading)),
     dataKinds: lazy(() => findDataKinds(reading)),
-    recipients: lazy(() => findRecipients(reading, {vendors: vendors.all(), parties: parties()}))
+    recipients: lazy(() => findRecipients(reading, {vendors: vendors.all(), parties: parties()})),
+    statements: lazy(() => findStatements(reading, found))
   }
 }

@@ -18,6 +18,7 @@ import type {Purpose} from './purposes.js'
 import type {Recipient} from './recipients.js'
 import type {Reference} from './references.js'
 import type {RoleName} from './role-names.js'
+import type {Statement} from './statements/statements.js'
 import type {TermUse} from './term-uses.js'
 import type {Territory} from './territories.js'
 import type {Vendor} from './vendors.js'
@@ -84,4 +85,6 @@ export interface Facts {
   purposes(): readonly Purpose[]
   dataKinds(): readonly DataKind[]
   recipients(): readonly Recipient[]
+  /** What is said to be done with data. */
+  statements(): readonly Statement[]
 }

@@ -34,6 +34,14 @@ export function findMentions(passages: readonly Passage[]): Mentions {
   }
 }
 
+/** Whether a word is part of the name of a country, a town or a service. */
+export function isListedName(passage: Passage, index: number): boolean {
+  const lists = findOnce(passage, 'mentions', () => findIn(passage, passage.language === 'kk'))
+  return (['place', 'service'] as const).some(list =>
+    lists.get(list)?.some(({from, to}) => from <= index && index < to)
+  )
+}
+
 type Lists = ReadonlyMap<WordList, Hits>
 const empty: Lists = new Map()
 

@@ -115,13 +115,20 @@ export function standingOf({passage, start, end, form, name}: Named): Standing {
   if (NAMED_AS.test(before) && !SERVES.test(before.slice(-70))) return 'operator'
   if (CONSENT_TO.test(before) || SIDE.test(before) || WE.test(after)) return 'operator'
   if (serves) return isBank ? 'bank' : 'other'
-  if (CALLED.test(before) || AGENT.test(before) || POSSESSES.test(after) || OWNER_OF.test(before)) return 'operator'
+  if (isCalled(before, form) || AGENT.test(before) || POSSESSES.test(after) || OWNER_OF.test(before)) return 'operator'
   if (BY_MEANS.test(tailOf(before))) return isBank ? 'bank' : 'other'
   if (isBank && !DOES.test(after)) return 'bank'
   if (FOREIGN_FORMS.has(form)) return DOES.test(after) && start < 60 ? 'maybe' : 'other'
   if (DOES.test(after)) return 'operator'
   if (passage.kind === 'title' || passage.requisites || WRITES_TO.test(before)) return 'maybe'
   return STATE_FORMS.has(form) ? 'other' : 'unknown'
+}
+
+// «получает компания Google Ireland Limited»: said of any company, it makes a foreign one no operator.
+const COMPANY = /компани[иейя]{1,2}\s$/iu
+
+function isCalled(before: string, form: string): boolean {
+  return CALLED.test(before) && !(FOREIGN_FORMS.has(form) && COMPANY.test(before))
 }
 
 /** Words before, back to where another clause or sentence begins. */

@@ -47,3 +47,14 @@ function numberStems(passages: readonly Passage[]): {numbers: Int32Array; count:
   for (const {stemIds} of passages) for (const stem of stemIds) if (numbers[stem] === 0) numbers[stem] = ++count
   return {numbers, count}
 }
+
+/** The indexes of the passages that hold a stem, ascending. */
+export function indexesWith({bits, stride, rowOf}: WordIndex, stemId: number): number[] {
+  const row = rowOf(stemId)
+  const found: number[] = []
+  for (let at = 0; row >= 0 && at < stride; at++) {
+    for (let left = bits[row + at] ?? 0; left !== 0; left &= left - 1)
+      found.push((at << 5) + 31 - Math.clz32(left & -left))
+  }
+  return found
+}

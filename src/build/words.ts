@@ -43,7 +43,12 @@ export function listWords(dic: string, aff: string): WordList {
     if (isLower(form)) forms.push(word)
     else names.add(word)
   }
-  for (const [word, flags] of [...entries, ...ownEntries(entries)]) bend(word, withPlural(word, flags), suffixes, add)
+  const addName = (form: string): void => {
+    if (isPlain.test(form)) names.add(foldWord(form))
+  }
+  for (const [word, flags] of entries) bend(word, withPlural(word, flags), suffixes, add)
+  for (const {word, flags, isName} of ownEntries(entries))
+    bend(word, withPlural(word, flags), suffixes, isName ? addName : add)
   for (const form of forms) names.delete(form)
   const all = [...forms, ...names].sort()
   return {words: all.filter((form, index) => form !== all[index - 1]), names}
@@ -53,18 +58,18 @@ export function listWords(dic: string, aff: string): WordList {
 const isPlain = /^[а-яё]+$/i
 
 /** Own words with the flags of those that they bend like. */
-function ownEntries(entries: Entries): [word: string, flags: string][] {
-  const own: [string, string][] = []
-  for (const {like, words} of ownWords) {
+function ownEntries(entries: Entries): {word: string; flags: string; isName: boolean}[] {
+  const own: {word: string; flags: string; isName: boolean}[] = []
+  for (const {like, words, names = false} of ownWords) {
     const flags = entries.get(like)
     if (flags === undefined) throw unknown(like)
-    for (const word of listed(words)) own.push([word, flags])
+    for (const word of listed(words)) own.push({word, flags, isName: names})
   }
   for (const {like, stems} of ownFamilies) {
     const family = [...entries].filter(([word]) => word.startsWith(like))
     if (family.length === 0) throw unknown(like)
     for (const stem of listed(stems))
-      for (const [word, flags] of family) own.push([stem + word.slice(like.length), flags])
+      for (const [word, flags] of family) own.push({word: stem + word.slice(like.length), flags, isName: false})
   }
   return own
 }

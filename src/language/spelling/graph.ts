@@ -3,6 +3,8 @@ import {firstLetter, lastBit, letterBits, nameBit, rootAt, targetShift, wordBit}
 /** The known words, packed by the build; lower case, ё as е, Russian letters only. */
 export interface WordGraph {
   has(word: string): boolean
+  /** Whether it is a known word that is no name: written with a small letter. */
+  hasCommon(word: string): boolean
   /** Whether some known word begins with these letters. */
   begins(letters: string): boolean
   /**
@@ -18,6 +20,7 @@ export function readGraph(bytes: Uint8Array): WordGraph {
   const edges = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength >>> 2)
   return {
     has: word => (walk(edges, word) & wordBit) !== 0,
+    hasCommon: word => (walk(edges, word) & (wordBit | nameBit)) === wordBit,
     begins: letters => letters === '' || walk(edges, letters) !== 0,
     near(word, slips) {
       const found = new Set<string>()

@@ -10,6 +10,8 @@ export interface Speller {
    */
   isStrange(word: string, wordId: number): boolean
   isKnown(word: string): boolean
+  /** Whether a folded word is listed, and not as a name. */
+  isCommon(word: string): boolean
   /** Whether a word may be an abbreviation: a known word begins with its letters. */
   begins(letters: string): boolean
   /**
@@ -38,6 +40,7 @@ export function createSpeller(bytes: Uint8Array): Speller {
       return isStrange
     },
     isKnown: word => isKnown(graph, word),
+    isCommon: word => graph.hasCommon(word),
     begins: letters => graph.begins(letters),
     suggest: (word, slips, isUsed) => suggest(graph, word, slips, isUsed)
   }

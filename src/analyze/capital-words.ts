@@ -1,0 +1,68 @@
+import {isInQuotes} from '../language/in-quotes.js'
+import type {Passage} from './passage.js'
+
+/** A Cyrillic word with a capital where a plain word would have none. */
+export interface CapitalWord {
+  readonly passage: Passage
+  readonly index: number
+}
+
+/** The word itself, folded. */
+export function wordOf({passage, index}: CapitalWord): string {
+  return passage.words[index] ?? ''
+}
+
+/** Whether a sign is a capital letter; asked of every word, so plain letters are told by their codes. */
+export function isUpper(sign: string): boolean {
+  const code = sign.charCodeAt(0)
+  if (code < 0x400) return code >= 0x41 && code <= 0x5a
+  return code <= 0x42f || (code > 0x45f && sign !== sign.toLowerCase())
+}
+
+/**
+ * Finds those inside sentences that are `wanted` in the order of the text; headings, requisites, abbreviations, words
+ * in quotes and pronouns of politeness are left out.
+ */
+export function findCapitalWords(passages: readonly Passage[], wanted: (word: CapitalWord) => boolean): CapitalWord[] {
+  const found: CapitalWord[] = []
+  for (const passage of passages) {
+    if ((passage.kind !== 'sentence' && passage.kind !== 'cell') || passage.requisites || passage.language !== 'ru')
+      continue
+    const {starts, leaf} = passage
+    for (let index = 1; index < starts.length; index++) {
+      if (!isCapital(leaf.value.charCodeAt(starts[index] ?? 0))) continue
+      const word = {passage, index}
+      if (wanted(word) && isInside(passage, index)) found.push(word)
+    }
+  }
+  return found
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 0x410 && code <= 0x42f) || code === 0x401
+}
+
+// Politeness, and the voice of a form of consent.
+const PRONOUNS =
+  /^(?:[вн](?:ас|ам|ами|аш\p{L}{0,3})|мо(?:й|[яеию]|его|ему|ем|ей|их|им|ими)|мне|меня|мной|себя|себе|сво\p{L}{1,3})$/u
+const SHORTEST = 3
+
+/**
+ * A word of the sentence itself: a lower-case word or a comma before it, no sign that begins anything, no quote
+ * around it.
+ */
+function isInside(passage: Passage, index: number): boolean {
+  const {leaf, starts, ends, words} = passage
+  const start = starts[index] ?? 0
+  const word = words[index] ?? ''
+  if (word.length < SHORTEST || isCapital(leaf.value.charCodeAt(start + 1))) return false
+  const gap = leaf.value.slice(ends[index - 1], start)
+  if (gap !== ' ' && gap !== '\u00A0' && gap !== ', ' && gap !== '/') return false
+  const end = ends[index] ?? start
+  if (
+    leaf.value[end] === '-' ||
+    (leaf.value[end] === '.' && end < leaf.value.length - 1 && leaf.value[end + 1] !== ' ')
+  )
+    return false
+  return !PRONOUNS.test(word) && !isInQuotes(leaf.value, start)
+}
