@@ -44,6 +44,8 @@ function walk(edges: Uint32Array, letters: string): number {
     const letter = letters.charCodeAt(at) - firstLetter
     for (;;) {
       edge = edges[next++] ?? lastBit
+      // The one edge of a graph of no words.
+      if (edge === 0) return 0
       if ((edge & letterBits) === letter) break
       if ((edge & lastBit) !== 0) return 0
     }
