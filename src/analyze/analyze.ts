@@ -63,6 +63,7 @@ function findersOf(reading: Reading, definitions: Facts['definitions']): FactFin
 
 function readFacts(reading: Reading, found: FactFinders): Facts {
   const {definitions, parties, vendors} = found
+  const statements = findStatements(reading, found)
   return {
     definitions,
     get identifiers() {
@@ -112,6 +113,7 @@ function readFacts(reading: Reading, found: FactFinders): Facts {
     purposes: lazy(() => findPurposes(reading)),
     dataKinds: lazy(() => findDataKinds(reading)),
     recipients: lazy(() => findRecipients(reading, {vendors: vendors.all(), parties: parties()})),
-    statements: lazy(() => findStatements(reading, found))
+    statements: statements.all,
+    statementsAt: statements.at
   }
 }

@@ -87,4 +87,5 @@ export interface Facts {
   recipients(): readonly Recipient[]
   /** What is said to be done with data. */
   statements(): readonly Statement[]
+  statementsAt(passage: Passage): readonly Statement[]
 }

@@ -3,6 +3,7 @@ import type {FactBase} from '../analyze/fact.js'
 import {placeOf} from '../analyze/place.js'
 import type {Place} from '../finding.js'
 import {workingDays} from '../language/durations.js'
+import {statementDetails} from './statement-details.js'
 
 /** One fact as plain data: what it is, its words, its place and what is known of it. */
 export interface FactRow extends Place {
@@ -57,6 +58,7 @@ export function factRows(analysis: Analysis): FactRow[] {
     ...rows(analysis, 'recipient', facts.recipients()),
     ...rows(analysis, 'territory', facts.territories),
     ...rows(analysis, 'vendor', facts.vendors),
+    ...facts.statements().map(one => row(analysis, 'statement', one, statementDetails(analysis, one))),
     ...rows(analysis, 'reference', facts.references),
     ...rows(analysis, 'law', facts.laws)
   ]

@@ -1,4 +1,5 @@
 import type {FactRow} from './fact-rows.js'
+import {describeStatement} from './statement-words.js'
 
 type Details = FactRow['details']
 type Speech = 'ru' | 'en'
@@ -101,6 +102,7 @@ const describers: Readonly<Record<string, Describe>> = {
     known(country),
     receives === true ? pick(speech, 'получает данные', 'receives data') : undefined
   ],
+  statement: describeStatement,
   organisation: ({form, name}) => [known(form), known(name)],
   address: ({city, postcode}) => [known(city), known(postcode)],
   identifier: ({label, checksum, owner}, speech) => [

@@ -86,7 +86,8 @@ const ru: Messages = {
     vendor: 'Сервисы',
     purpose: 'Цели',
     data: 'Данные',
-    recipient: 'Получатели'
+    recipient: 'Получатели',
+    statement: 'Утверждения'
   }
 }
 
@@ -132,7 +133,8 @@ const en: Messages = {
     vendor: 'Services',
     purpose: 'Purposes',
     data: 'Data',
-    recipient: 'Recipients'
+    recipient: 'Recipients',
+    statement: 'Statements'
   }
 }
 

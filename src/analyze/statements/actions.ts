@@ -60,6 +60,15 @@ const table = lazy(() => {
   return {byStem, byWord}
 })
 
+/** The stems of the words that name an action. */
+export function stemsOfAction(action: Action): readonly string[] {
+  const {byStem, byWord} = table()
+  const stems = [...byStem].flatMap(([stem, named]) => (named === action ? [stem] : []))
+  // «Курьер получает имя» says that data are given.
+  if (action === 'transfer') stems.push(stemWord('получает'), stemWord('получат'))
+  return [...stems, ...[...byWord].flatMap(([word, named]) => (named === action ? [stemWord(word)] : []))]
+}
+
 /** The words of a passage that name actions, in their order. */
 export function actionWords(passage: Passage): ActionWord[] {
   const {byStem, byWord} = table()

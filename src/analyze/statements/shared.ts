@@ -88,7 +88,7 @@ function isOfChain({words}: Passage, {kind, from, to}: Region, chain: Chain, fir
   return kind === 'condition' && from < 3 && to <= first
 }
 
-const REFERS = /^(?:раздел|подраздел|пункт|подпункт|п$|пп$|стат|ст$|глав|приложен|част|абзац)/
+const REFERS = /^(?:раздел|подраздел|пункт|подпункт|п$|пп$|пунк|стать|ст$|глав|приложени|абзац)/
 
 function exceptionOf({passage, context, parties}: Draft, {from, to}: Region): Exception {
   const recipients = readRecipients(context, passage, from, to, () => false, {parties, listed: true})

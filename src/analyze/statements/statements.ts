@@ -1,3 +1,5 @@
+import {type ByPassage, byPassage} from '../by-passage.js'
+import {lazy} from '../lazy.js'
 import type {Passage} from '../passage.js'
 import type {FactFinders} from '../pattern-facts.js'
 import type {Reading} from '../reading.js'
@@ -6,6 +8,7 @@ import type {Context} from './context.js'
 import {readPassage} from './read-passage.js'
 import type {Statement} from './statement.js'
 
+export {stemsOfAction} from './actions.js'
 export type {
   Action,
   Actor,
@@ -24,28 +27,44 @@ export type {
 export type StatementFinders = Pick<FactFinders, 'parties' | 'definitions' | 'territories' | 'references' | 'vendors'>
 
 /**
- * Reads what a policy says is done with data, in the order of the text. Only Russian sentences and cells that name an
- * action are read, or items of a list that a sentence with an action announces; linear in the words of each.
+ * Reads what a policy says is done with data, in each passage when somebody first asks, its lead-ins before it. Only
+ * Russian sentences and cells that name an action are read, or items of a list that a sentence with an action
+ * announces; linear in the words of each.
  */
 export function findStatements(
   reading: Reading,
   {parties, definitions, territories, references, vendors}: StatementFinders
-): Statement[] {
-  const context: Context = {
-    reading,
-    parties: indexParties(reading, parties(), definitions),
-    territories,
-    references,
-    vendors,
-    items: itemsByLead(reading.passages),
-    frames: new Map()
-  }
-  const found: Statement[] = []
-  for (const passage of reading.passages) {
-    if (isRead(passage)) found.push(...readPassage(passage, context))
-  }
-  return found
+): ByPassage<Statement> {
+  const context = lazy(
+    (): Context => ({
+      reading,
+      parties: indexParties(reading, parties(), definitions),
+      territories,
+      references,
+      vendors,
+      items: itemsByLead(reading.passages),
+      frames: new Map()
+    })
+  )
+  const statements: ByPassage<Statement> = byPassage(reading.passages, passage => {
+    if (!isRead(passage) || reading.isDefinition(passage)) return none
+    for (const lead of leadsOf(passage)) statements.at(lead)
+    return readPassage(passage, context())
+  })
+  return statements
 }
+
+const none: readonly never[] = []
+
+/** What announces a passage, outermost first: each hands on to the next. */
+function leadsOf(passage: Passage): Passage[] {
+  const leads: Passage[] = []
+  for (let {lead} = passage; lead && leads.length < DEEPEST; {lead} = lead) leads.unshift(lead)
+  return leads
+}
+
+// No list stands deeper in lists.
+const DEEPEST = 6
 
 // A sentence of more words is nobody's, and what is tried at each of them must have an end.
 const LONGEST = 1000
