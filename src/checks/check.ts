@@ -48,6 +48,12 @@ export interface OptionReader {
   choice<T extends string>(key: string, known: readonly T[]): T | undefined
   /** A whole number above zero. */
   count(key: string): number
+  /** Some of these, in a list or one alone. */
+  choices<T extends string>(key: string, known: readonly T[]): T[]
+  /** The maps of a list, each to be read like the options themselves. */
+  each(key: string): OptionReader[]
+  /** A list of words or phrases to be taken as they are. */
+  words(key: string): string[]
 }
 
 /** A question that rules may ask; `O` is what it needs to be asked in one language. */

@@ -27,8 +27,19 @@ export function createOptionReader(reader: Reader, node: YamlNode | undefined, f
       if (item && !(Number.isInteger(value) && value > 0))
         reader.problem(item.at, `${key} must be a whole number above zero`)
       return value
-    }
+    },
+    choices: (key, known) =>
+      listOrOne(entries.get(key))
+        .map(item => reader.choice(item, key, known))
+        .filter(one => one !== undefined),
+    each: key => reader.list(entries.get(key), key).map(item => createOptionReader(reader, item, families)),
+    words: key => reader.list(entries.get(key), key).map(item => reader.text(item, key))
   }
+}
+
+function listOrOne(node: YamlNode | undefined): readonly YamlNode[] {
+  if (!node) return []
+  return node.type === 'list' ? node.items : [node]
 }
 
 function readPatterns(reader: Reader, node: YamlNode | undefined, what: string, families: Families): Pattern[] {

@@ -1,0 +1,139 @@
+import type {Analysis} from '../analyze/analysis.js'
+import type {Reference} from '../analyze/references.js'
+import type {Confidence} from '../finding.js'
+import {textOffset} from '../tree/text.js'
+import {type Fault, problemsOf} from './causes.js'
+import type {Check} from './check.js'
+import {isPrinted, type NumberedParts, plain, readNumberedParts} from './numbered-parts.js'
+
+/** Nothing to choose: what a reference names must be there. */
+export type ReferenceOptions = Readonly<Record<string, never>>
+
+// A text of which more leads nowhere is a part of another one.
+const most = 200
+
+const units = {
+  clause: {ru: 'пункт', en: 'clause'},
+  section: {ru: 'раздел', en: 'section'},
+  annex: {ru: 'приложение', en: 'annex'}
+} as const
+const missing = {ru: 'такой части в документе нет', en: 'the document has no such part'}
+const itself = {ru: 'пункт ссылается сам на себя', en: 'the clause refers to itself'}
+
+/** Does every reference to a part of this text find that part, and none the clause in which it stands? */
+export const reference: Check<ReferenceOptions> = {
+  readOptions(read) {
+    read.known([])
+    return {}
+  },
+  run(analysis, _options, language) {
+    const own = analysis.facts.references.filter(({target, nums}) => target in units && nums.length > 0)
+    if (own.length === 0) return {problems: []}
+    const parts = readNumberedParts(analysis.policy)
+    const faults: Fault[] = []
+    let suspects = 0
+    for (const one of own) {
+      if (suspects >= most) break
+      const {passage, start, target} = one
+      const unit = units[target as keyof typeof units][language]
+      for (const num of namedNums(one)) {
+        const sure = missingPart(analysis, parts, one, num)
+        const fault = sure ? missing : isSelf(one, num) ? itself : undefined
+        if (!fault || (suspects++ < most && isElsewhere(analysis, one))) continue
+        const at = {passage, start, end: endOf(one)}
+        const details = {part: `${unit} ${wordNum(num)}`, fault: fault[language]}
+        faults.push({cause: `${fault.en} ${num}`, at, confidence: sure ?? 'medium', details})
+      }
+    }
+    return {problems: problemsOf(faults)}
+  }
+}
+
+/** The numbers that are printed: a range may pass over one that is missing. */
+function namedNums({nums, text}: Reference): readonly string[] {
+  if (nums.length < 3 || !/\d\.?\s?[–—-]/.test(text)) return nums
+  return nums.filter(num => text.split(/[^\d.]+/).some(one => one.replace(/\.$/, '') === num))
+}
+
+/** How sure it is that the text has no part of this number; undefined where it has one, or where nothing is numbered. */
+function missingPart(
+  {policy, passages}: Analysis,
+  parts: NumberedParts,
+  {target, passage}: Reference,
+  num: string
+): Confidence | undefined {
+  const {nums, annexes, points, roots} = parts
+  if (target === 'annex') {
+    // «приложение 2.3» is a version of a program.
+    if (num.includes('.') || annexes.has(plain(num)) || (num === '1' && annexes.has(''))) return undefined
+    if (passages.some(({kind, leaf}) => (kind === 'heading' || kind === 'title') && titles(leaf.value, num)))
+      return undefined
+    return annexes.size > 0 ? 'high' : 'medium'
+  }
+  const [clause = '', point] = num.split('/')
+  if (nums.size === 0) return undefined
+  if (!nums.has(plain(clause)) && !isPrinted(policy.source.text, clause)) {
+    if (points.get(roots.get(passage.id) ?? '')?.has(clause)) return undefined
+    const depth = clause.split('.').length
+    return [...nums].some(one => one.split('.').length === depth) ? 'high' : 'low'
+  }
+  if (point === undefined || points.get(clause)?.has(point) || nums.has(`${clause}.${point}`)) return undefined
+  // «а) …; б) …» inside the clause's own words
+  return passages.some(one => one.clause === clause && one.leaf.value.includes(`${point})`)) ? undefined : 'medium'
+}
+
+/** «Форма отзыва (Приложение № 2)»: an annex that is called so at the end of its heading. */
+function titles(heading: string, num: string): boolean {
+  const [, printed] =
+    /(?:приложени[ея]|қосымша|annex|appendix)\s*(?:№\s*)?(\d{1,2}|[A-ZА-Я])(?![\p{L}\d])/iu.exec(heading) ?? []
+  return printed === num
+}
+
+/** A clause that sends the reader to its own number; its points may name the clause they stand in. */
+function isSelf({passage, target, nums, text, start}: Reference, num: string): boolean {
+  const {node, leaf} = passage
+  if (target !== 'clause' || nums.length > 1 || node.type !== 'clause' || node.kind !== 'numbered') return false
+  return (
+    node.num === num &&
+    !/(?:настоящ\S*|осы)\s*(?:п\.|\S*пункт|$)/iu.test(
+      `${leaf.value.slice(Math.max(0, start - 12), start)}${text.slice(0, 24)}`
+    )
+  )
+}
+
+const ownWords = /политик|документ|настоящ|саясат|құжат|policy|notice/iu
+/** Texts that sentences name, this one or others. */
+const anyText =
+  /(настоящ\S{2,4}\s\S+|политик|документ|саясат|policy|notice)|закон(?!н|одател)|кодекс|договор(?!н)|соглашени|оферт|правил|приказ|постановлени|устав|инструкци|положени|регламент|стандарт|лицензи|конвенци|услови[яй]|gdpr|iso|гост/giu
+// Another text that is named further back has been left by then.
+const nearby = 50
+
+/** Whether the number may belong to another text: that text is named before it, or the words are a link to it. */
+function isElsewhere({policy, facts}: Analysis, {passage, start, text}: Reference): boolean {
+  const at = textOffset(passage.leaf, start)
+  if (policy.links.some(one => one.start <= at && at < one.end && !one.target.startsWith('#') && one.target !== ''))
+    return true
+  if (ownWords.test(text)) return false
+  const from = Math.max(0, start - nearby)
+  const named = Array.from(passage.leaf.value.slice(from, start).matchAll(anyText))
+  const last = named.filter(match => namesText(match[0], from + match.index)).at(-1)
+  const own = last?.[1] === undefined ? -1 : from + last.index
+  const law = facts.laws.some(one => one.passage === passage && one.start < start && one.end > Math.max(own, from))
+  return law || (last !== undefined && own < 0)
+}
+
+/** «предусмотренных законом», «условия, указанные в» name no text: what is called so has a capital inside the sentence. */
+function namesText(word: string, at: number): boolean {
+  if (word.startsWith('закон')) return false
+  return !/^(?:правил|услови|положени)/i.test(word) || (at > 0 && word[0] !== word[0]?.toLowerCase())
+}
+
+/** «(см. раздел 9)»: the bracket is not the reference's own. */
+function endOf({text, end, nums}: Reference): number {
+  return text.endsWith(')') && !text.includes('(') && nums.every(num => !num.includes('/')) ? end - 1 : end
+}
+
+/** `5.3/2` as a reader names it. */
+function wordNum(num: string): string {
+  return num.replaceAll('/', ' ')
+}

@@ -1,0 +1,77 @@
+import type {Analysis} from '../../analyze/analysis.js'
+import {indexesWith} from '../../analyze/word-index.js'
+import type {Lexicon} from '../../language/lexicon.js'
+import {spellerOf} from '../../language/spelling/run-speller.js'
+import type {Check, Problem} from '../check.js'
+import {judge, type Misspelling, type Strange, type Uses} from './judge.js'
+import {findStrange, type Spot} from './spots.js'
+
+/** Nothing to choose: the words are those of the build. */
+export type Spelling = Readonly<Record<string, never>>
+
+/** Are there words that are none, and near to one that was meant? A finding for each, with all its places. */
+export const spelling: Check<Spelling> = {
+  readOptions(read) {
+    read.known([])
+    return {}
+  },
+  run(analysis, _options, language) {
+    const speller = spellerOf(analysis.lexicon)
+    const found = findStrange(analysis, speller)
+    const problems: Problem[] = []
+    for (const strange of countAlike(analysis.lexicon, found)) {
+      const misspelling = judge(speller, strange, usesOf(analysis, strange))
+      if (misspelling) problems.push(problemOf(strange, misspelling, language))
+    }
+    return {problems}
+  }
+}
+
+function countAlike(lexicon: Lexicon, found: ReadonlyMap<string, readonly Spot[]>): Strange[] {
+  const byStem = new Map<string, {alike: number; forms: number}>()
+  for (const [word, spots] of found) {
+    const {alike, forms} = byStem.get(lexicon.stem(word)) ?? {alike: 0, forms: 0}
+    byStem.set(lexicon.stem(word), {alike: alike + spots.length, forms: forms + 1})
+  }
+  return [...found].map(([word, spots]) => ({
+    word,
+    spots,
+    ...(byStem.get(lexicon.stem(word)) ?? {alike: 0, forms: 0})
+  }))
+}
+
+/**
+ * Passages are counted, the lead-ins of a list with each of its items. Where only its ending is wrong, the strange word
+ * has the stem of the right one, and proves nothing.
+ */
+function usesOf({lexicon, words}: Analysis, {word}: Strange): Uses {
+  const own = lexicon.stem(word)
+  return meant => {
+    const stem = lexicon.stem(meant)
+    return stem === own ? 0 : indexesWith(words, lexicon.stemId(stem)).length
+  }
+}
+
+const or = {ru: 'или', en: 'or'}
+const quotes = {ru: ['«', '»'], en: ['“', '”']} as const
+
+function problemOf({word, spots}: Strange, {expected, confidence}: Misspelling, language: 'ru' | 'en'): Problem {
+  const [at, ...related] = spots.filter(one => one.standing !== 'never')
+  const printed = at ? at.passage.leaf.value.slice(at.start, at.end) : word
+  const [open, close] = quotes[language]
+  const words = expected.map(one => `${open}${printLike(printed, one)}${close}`)
+  return {
+    at,
+    related,
+    confidence,
+    details: {word: printed, expected: words.join(` ${or[language]} `)},
+    partial: false
+  }
+}
+
+/** A word with the capitals of another. */
+function printLike(printed: string, word: string): string {
+  const upper = word.toUpperCase()
+  if (printed === printed.toUpperCase()) return upper
+  return printed === printed.toLowerCase() ? word : upper.slice(0, 1) + word.slice(1)
+}

@@ -1,0 +1,49 @@
+import {matchExpression, matchesIn} from '../match.js'
+import type {Part, Pattern} from '../pattern.js'
+import type {View} from '../view.js'
+import {mayMatch} from '../where.js'
+import {cutView} from './stretch.js'
+
+/** A part of a rule's options that stands among words; `from…to` are words of the view that was asked. */
+export interface FoundPart {
+  readonly part: Part
+  readonly from: number
+  readonly to: number
+}
+
+interface Words {
+  readonly from: number
+  readonly to: number
+}
+
+/** The parts that words `from…to` of a view speak of, in the order of the options, each where it stands last. */
+export function findPartsIn(
+  parts: readonly Part[],
+  view: View,
+  {from, to}: Words,
+  around: Words = {from, to}
+): FoundPart[] {
+  if (to <= from) return []
+  const cut = cutView(view, from, to)
+  return parts.flatMap(part => {
+    const found = part.match.flatMap(pattern => lastMatch(pattern, view, cut, around) ?? [])
+    const last = found.sort((a, b) => b.to - a.to)[0]
+    return last ? [{part, from: from + last.from, to: from + last.to}] : []
+  })
+}
+
+/** Where a pattern matches last: the act that a term bounds stands near it. What spoils it may stand further around. */
+function lastMatch({match, unless}: Pattern, view: View, cut: View, around: Words): Words | undefined {
+  const {analysis, passage} = view
+  if (!mayMatch(analysis, match, passage.index)) return undefined
+  let last: Words | undefined
+  for (let skip = 0; skip < cut.stemIds.length; ) {
+    const range = matchExpression(skip === 0 ? cut : cutView(cut, skip, cut.stemIds.length), match)
+    if (!range) break
+    last = {from: range.from + skip, to: range.to + skip}
+    skip = last.from + 1
+  }
+  if (!last || !unless) return last
+  const whole = cutView(view, around.from, around.to)
+  return unless.some(expression => matchesIn(analysis, whole, expression)) ? undefined : last
+}
