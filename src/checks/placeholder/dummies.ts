@@ -15,7 +15,7 @@ export interface Dummies {
   readonly mailboxes: readonly string[]
   /** Phones without code, as they are printed: `123-45-67`. */
   readonly phones: readonly string[]
-  /** Words that authors leave for themselves, as they are printed: `TODO`. */
+  /** Words that authors leave for themselves, as they are printed: notes of what is still to do. */
   readonly notes: readonly string[]
 }
 

@@ -5,7 +5,7 @@ import type {Span} from '../../language/span.js'
 /** Something printed in place of words that were to be put there. */
 export interface Slot extends Span {
   /**
-   * `named`: «[указать адрес]»; `blank`: a line to write on; `variable`: «{{company}}»; `sample`: «XXX», «ДД.ММ.ГГГГ»;
+   * `named`: «[указать адрес]»; `blank`: a line to write on; `variable`: «{{company}}»; `sample`: «ДД.ММ.ГГГГ»;
    * `choice`: «[да/нет]»; `dots`: «[…]».
    */
   readonly kind: 'named' | 'blank' | 'variable' | 'sample' | 'choice' | 'dots'
@@ -104,7 +104,7 @@ function isOrder(inside: string, {orders}: SlotWords): boolean {
   return /(?:ть|ти)$/.test(first) && orders.includes(first) && rest.length > 0 && rest.length < longestName
 }
 
-/** «XXX. Заключение», «глава XXX», «XXX век». */
+/** Chapter, part or century thirty in Roman figures. */
 function isRomanNumber({0: match, index, input}: RegExpExecArray): boolean {
   if (!/^[XХ]{3}$/.test(match.trim())) return false
   return (
