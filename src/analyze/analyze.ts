@@ -14,7 +14,7 @@ import {type Passage, readPassages} from './passage.js'
 import {type FactFinders, markPatternFacts} from './pattern-facts.js'
 import {findPurposes} from './purposes.js'
 import type {Reading} from './reading.js'
-import {findRecipients} from './recipients.js'
+import {findRecipients, namesRecipient} from './recipients.js'
 import {findReferences} from './references.js'
 import {findStatements} from './statements/statements.js'
 import {findUses} from './term-uses.js'
@@ -114,6 +114,7 @@ function readFacts(reading: Reading, found: FactFinders): Facts {
     dataKinds: lazy(() => findDataKinds(reading)),
     recipients: lazy(() => findRecipients(reading, {vendors: vendors.all(), parties: parties()})),
     statements: statements.all,
-    statementsAt: statements.at
+    statementsAt: statements.at,
+    namesRecipient: passage => namesRecipient(reading, vendors, passage)
   }
 }

@@ -88,4 +88,6 @@ export interface Facts {
   /** What is said to be done with data. */
   statements(): readonly Statement[]
   statementsAt(passage: Passage): readonly Statement[]
+  /** Whether somebody whom data may be given to is named in the passage. */
+  namesRecipient(passage: Passage): boolean
 }

@@ -1,5 +1,6 @@
 import type {RecipientCategory} from '../language/recipients.js'
 import type {Span} from '../language/span.js'
+import type {ByPassage} from './by-passage.js'
 import type {FactBase} from './fact.js'
 import {isNegated} from './negation.js'
 import type {Parties} from './parties.js'
@@ -24,6 +25,13 @@ export interface Recipient extends FactBase {
 export interface RecipientFacts {
   readonly vendors: readonly Vendor[]
   readonly parties: Pick<Parties, 'others' | 'roleAt'>
+}
+
+/** Whether somebody whom data may be given to is named in a passage: an electronic mail is nobody. */
+export function namesRecipient({mentions}: Reading, vendors: ByPassage<Vendor>, passage: Passage): boolean {
+  const isMail = (at: number): boolean => passage.words[at - 1]?.startsWith('электронн') ?? false
+  if (mentions.of(passage, 'recipient').some(({from}) => !isMail(from))) return true
+  return mentions.has(passage, 'service') && vendors.at(passage).some(({receives}) => receives)
 }
 
 /** Finds recipients in the order of the text, where data are given, opened or shown to them. */

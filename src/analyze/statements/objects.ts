@@ -3,8 +3,11 @@ import type {Passage} from '../passage.js'
 import type {DataObject, Owner} from './statement.js'
 import {wordsOfRange} from './words.js'
 
-const ANONYMOUS =
-  /^(?:обезличенн|анонимн|анонимизированн|агрегированн|статистическ|неличн|ненличн|деперсонализированн|обобщенн|неперсональн)/
+const ANONYMOUS: ReadonlySet<string> = new Set(
+  'обезличен анонимн анонимизирова анонимизирован агрегирова агрегирован статистическ неличн ненличн деперсонализирова деперсонализирован обобщен неперсональн'.split(
+    ' '
+  )
+)
 // Adjectives and participles that leave data what they are.
 const PLAIN =
   /^(?:перс|личн|ваш|сво|мо[ийея]|наш|эт[иоау]|так|данн|указ|выше|ниже|соответств|получ|собра|собир|предоста|переда|все|всю|вся|люб|необх|конфиденц|пользов|перечис|следую|опред|хран|обраб|сам|сохр|разме|каки|котор|остав|введ|сообщ|разреш|полн|достовер|верн|точн|актуал|корректн|некотор|ни[кч]|кажд|дальн|треть|государ|уполном)/
@@ -52,7 +55,7 @@ export function readObject(
     return (things ? thingIn(passage, named, from, to, skip) : undefined) ?? byKinds(passage, named, from, to, skip)
   const first = passage.words[noun.from - 1] ?? ''
   const topic = topicOf(passage, noun.to)
-  const anonymous = hasWord(passage, from, to, skip, ANONYMOUS)
+  const anonymous = isAnonymous(passage, from, to, skip)
   const copy = noun.from > from && COPY.test(first)
   const apart = noun.from > from && (THING.test(first) || isApart(first))
   const sort = apart || copy ? (passage.stems[noun.from - 1] ?? '') : topic
@@ -102,7 +105,7 @@ function byKinds(
   const [first] = named
   const last = named.at(-1)
   if (!first || !last) return undefined
-  const about = hasWord(passage, from, to, skip, ANONYMOUS) ? 'anonymous' : 'personal'
+  const about = isAnonymous(passage, from, to, skip) ? 'anonymous' : 'personal'
   const codes = [...new Set(named.map(one => one.value.code))]
   return {...wordsOfRange(passage, first.from, last.to), about, sort: '', codes, owner: ownerAfter(passage, last.to)}
 }
@@ -121,8 +124,8 @@ function isApart(word: string): boolean {
   return word.length > 3 && ADJECTIVE.test(word) && !PLAIN.test(word) && !DEED.test(word)
 }
 
-function hasWord(passage: Passage, from: number, to: number, skip: (at: number) => boolean, pattern: RegExp): boolean {
-  for (let at = from; at < to; at++) if (!skip(at) && pattern.test(passage.words[at] ?? '')) return true
+function isAnonymous({stems}: Passage, from: number, to: number, skip: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (ANONYMOUS.has(stems[at] ?? '') && !skip(at)) return true
   return false
 }
 

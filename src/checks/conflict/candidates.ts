@@ -7,36 +7,46 @@ import {matchesIn} from '../match.js'
 import {viewOf} from '../view.js'
 import type {Sayings} from './side.js'
 
-/** Words without which a saying is not said, by what it wants. */
+/** Words without which a saying is not said, by what it wants; each stands for its forms. */
 const WORDS = {
-  // Nothing is denied without one of these.
-  denial:
-    'не ни нет нельзя запрещается запрещено исключается исключена исключен отсутствует невозможно недопустимо прекращает прекратит перестает перестают',
+  not: 'не ни',
+  denial: `нет нельзя запрещается запрещено исключается исключена исключен отсутствует невозможно недопустимо
+    прекращает прекратит перестает перестают`,
+  // What «не» may deny so that a deed beside it is denied.
+  force: `осуществляет производит допускается допускаются ведется ведем имеет имеют имеем подлежит подлежат планируется
+    предусмотрена вправе может могут можем должен должны обязан будет будут разрешается возможна практикуется
+    предполагается получает получают`,
   border: 'трансграничная',
   // What people ask for, and how.
-  event:
-    'запрос запроса требование просьба обращение заявление желание инициатива удаление уничтожение отзыв отзыва отозвать закрытие закрыт потребовать запросить попросить направить написать обратиться подать удалить удалите',
+  event: `запрос запроса требование просьба обращение заявление желание инициатива отзыв отзыва отозвать потребовать
+    запросить попросить направить написать обратиться подать аккаунт учетная профиль кабинет`,
+  erasure: 'удаление удалить удалите уничтожение закрытие закрыт',
   // «без согласия», «независимо от согласия».
   refusal: 'без независимо'
 } as const
 
 type Need = keyof typeof WORDS
-type Wanted = Pick<Sayings, 'actions' | 'denied' | 'where' | 'crossBorder' | 'when' | 'words' | 'unless'>
+type Name = Sayings['actions'][number] | Need
+type Wanted = Pick<Sayings, 'actions' | 'denied' | 'to' | 'where' | 'crossBorder' | 'when' | 'words' | 'unless'>
 
 const kindsOf = {kazakhstan: ['kazakhstan'], abroad: ['abroad', 'country']} as const
 
+// «никому», «коллекторским организациям» are recipients that no list knows.
+const UNLISTED = /^(?:ник(?:ому|ем)|организациям|компаниям|агентствам|фирмам|учреждениям|предприятиям)$/
+
 /** The passages that hold the words of a saying, or whose lead-ins do: only there statements are read. */
 export function candidatesOf(analysis: Analysis, wanted: Wanted, refusing: boolean): Passage[] {
-  const {denied, where, crossBorder, when, words, unless} = wanted
+  const {denied, to, where, crossBorder, when, words, unless} = wanted
   const bits = unite(analysis, wanted.actions)
-  const needs: (Need | false)[] = [
-    denied && 'denial',
-    crossBorder && 'border',
-    when.length > 0 && 'event',
-    refusing && 'refusal'
-  ]
-  for (const need of needs) if (need) meet(bits, unite(analysis, [need]))
+  if (denied) meet(bits, unite(analysis, ['not', 'denial']))
+  if (crossBorder) meet(bits, unite(analysis, ['border']))
+  if (refusing) meet(bits, unite(analysis, ['refusal']))
+  // Of what is deleted «удаление» tells no event.
+  if (when.length > 0) meet(bits, unite(analysis, wanted.actions.includes('delete') ? ['event'] : ['event', 'erasure']))
+  const denial = denied ? denialOf(analysis, wanted.actions) : undefined
   return passagesOf(analysis, bits).filter(passage => {
+    if (denial && !mayDeny(passage, denial)) return false
+    if (to && !analysis.facts.namesRecipient(passage) && !passage.words.some(word => UNLISTED.test(word))) return false
     if (where && !kindsOf[where].some(kind => analysis.factsIn(kind, passage).length > 0)) return false
     if (words.length === 0 && unless.length === 0) return true
     const view = viewOf(analysis, passage)
@@ -45,8 +55,33 @@ export function candidatesOf(analysis: Analysis, wanted: Wanted, refusing: boole
   })
 }
 
+// So many words may stand between «не» and what it denies.
+const REACH = 4
+
+/** What tells a denial of some actions, by the numbers of stems. */
+interface Denial {
+  readonly not: ReadonlySet<number>
+  readonly plain: ReadonlySet<number>
+  readonly denied: ReadonlySet<number>
+}
+
+/** Whether a denial stands beside an action or a word of force, or announces the passage. */
+function mayDeny({stemIds, lead}: Passage, {not, plain, denied}: Denial): boolean {
+  for (const [at, stem] of stemIds.entries()) {
+    if (plain.has(stem)) return true
+    if (!not.has(stem)) continue
+    for (let next = at + 1; next <= at + REACH; next++) if (denied.has(stemIds[next] ?? -1)) return true
+  }
+  return lead !== undefined && lead.stemIds.some(stem => not.has(stem) || plain.has(stem))
+}
+
+function denialOf({lexicon}: Analysis, actions: Sayings['actions']): Denial {
+  const ids = (names: readonly Name[]): Set<number> => new Set(names.flatMap(name => stemIdsOf(lexicon, name)))
+  return {not: ids(['not']), plain: ids(['denial']), denied: ids([...actions, 'force'])}
+}
+
 /** A row of bits of the passages that hold a word of any of these. */
-function unite({words, lexicon}: Analysis, names: readonly (Sayings['actions'][number] | Need)[]): Uint32Array {
+function unite({words, lexicon}: Analysis, names: readonly Name[]): Uint32Array {
   const bits = new Uint32Array(words.stride)
   for (const name of names) for (const stem of stemIdsOf(lexicon, name)) join(bits, words, stem)
   return bits
@@ -74,12 +109,12 @@ function passagesOf({passages}: Analysis, bits: Uint32Array): Passage[] {
 }
 
 /** Numbered once in a run. */
-function stemIdsOf(lexicon: Lexicon, name: Sayings['actions'][number] | Need): readonly number[] {
+function stemIdsOf(lexicon: Lexicon, name: Name): readonly number[] {
   const numbered = numberedIn(lexicon)
   const known = numbered.get(name)
   if (known) return known
   const stems =
-    name in WORDS ? WORDS[name as Need].split(' ').map(stemWord) : stemsOfAction(name as Sayings['actions'][number])
+    name in WORDS ? WORDS[name as Need].split(/\s+/).map(stemWord) : stemsOfAction(name as Sayings['actions'][number])
   const ids = stems.map(stem => lexicon.stemId(stem))
   numbered.set(name, ids)
   return ids
@@ -87,10 +122,14 @@ function stemIdsOf(lexicon: Lexicon, name: Sayings['actions'][number] | Need): r
 
 type Numbered = Map<string, readonly number[]>
 
-function numberedIn(lexicon: Lexicon): Numbered {
-  const known = lexicon.memory.get(numberedIn) as Numbered | undefined
+function numberedIn({memory}: Lexicon): Numbered {
+  const known = memory.get(createNumbered) as Numbered | undefined
   if (known) return known
-  const fresh: Numbered = new Map()
-  lexicon.memory.set(numberedIn, fresh)
+  const fresh = createNumbered()
+  memory.set(createNumbered, fresh)
   return fresh
+}
+
+function createNumbered(): Numbered {
+  return new Map()
 }
