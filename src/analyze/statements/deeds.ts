@@ -1,13 +1,8 @@
 import type {Passage} from '../passage.js'
 import {type ActionWord, actionWords} from './actions.js'
-import {isDenied, judge, modalAt, modalBefore, supportAt} from './forces.js'
+import {accessVerbs, isDenied, judge, modalAt, modalBefore, supportAt} from './forces.js'
 import type {Predicate} from './predicates.js'
 import type {Action} from './statement.js'
-
-// Who has or gets access is given data: «доступ имеют», «не получают доступа».
-const ACCESS_VERBS: ReadonlySet<string> = new Set(
-  'имеет имеют имеем получает получают получат открыт открыта открыто открыты есть закрыт ограничен'.split(' ')
-)
 
 const HEAD = /(?:[нт]ие|ач[ау]|к[ау]|сбор|доступ|обмен|вывоз|ж[ау]|ци[яю]|контроль|гаранти[яю])$/
 // «подлежат уничтожению».
@@ -106,11 +101,11 @@ export function headedPredicates(passage: Passage): Predicate[] {
 export function supportsIn(passage: Passage): number[] {
   const found: number[] = []
   for (const [at, word] of passage.words.entries())
-    if (supportAt(passage, at) !== undefined || ACCESS_VERBS.has(word)) found.push(at)
+    if (supportAt(passage, at) !== undefined || accessVerbs.has(word)) found.push(at)
   return found
 }
 
 /** «получают доступ»: the deed is the access. */
 export function isAccessVerb({words}: Passage, {at}: ActionWord): boolean {
-  return ACCESS_VERBS.has(words[at] ?? '') && /^доступ/.test(words[at + 1] ?? words[at - 1] ?? '')
+  return accessVerbs.has(words[at] ?? '') && /^доступ/.test(words[at + 1] ?? words[at - 1] ?? '')
 }

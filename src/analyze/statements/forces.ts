@@ -1,3 +1,4 @@
+import {stemWord} from '../../language/lexicon.js'
 import type {Passage} from '../passage.js'
 import type {Modality} from './statement.js'
 
@@ -36,8 +37,22 @@ const SUPPORTS: ReadonlyMap<string, Force> = new Map([
   ...forms('must-not', 'запрещается запрещена запрещены запрещаются недопустима невозможна')
 ])
 
+// Who has or gets access is given data: «доступ имеют», «не получают доступа».
+const ACCESS: readonly string[] =
+  'имеет имеют имеем получает получают получат открыт открыта открыто открыты есть'.split(' ')
+const NO_ACCESS = ['закрыт', 'ограничен']
+
+export const accessVerbs: ReadonlySet<string> = new Set([...ACCESS, ...NO_ACCESS])
+
 function forms(force: Force, words: string): [string, Force][] {
   return words.split(' ').map(word => [word, force])
+}
+
+/** The stems of words that «не» may deny beside a deed, and of those that deny by themselves. */
+export function stemsOfForce(denying: boolean): readonly string[] {
+  const denies = (force: Force): boolean => force === 'must-not' || force === 'is-not'
+  const words = [...MODALS, ...SUPPORTS].flatMap(([word, force]) => (denies(force) === denying ? [word] : []))
+  return [...new Set((denying ? words : [...words, ...ACCESS]).map(stemWord))]
 }
 
 /** A word that makes a verb an obligation, a permission or a prohibition; «право» only as in «имеет право», «за собой право». */

@@ -9,6 +9,7 @@ import {readPassage} from './read-passage.js'
 import type {Statement} from './statement.js'
 
 export {stemsOfAction} from './actions.js'
+export {stemsOfForce} from './forces.js'
 export type {
   Action,
   Actor,

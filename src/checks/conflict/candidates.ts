@@ -1,6 +1,6 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
-import {stemsOfAction} from '../../analyze/statements/statements.js'
+import {stemsOfAction, stemsOfForce} from '../../analyze/statements/statements.js'
 import type {WordIndex} from '../../analyze/word-index.js'
 import {type Lexicon, stemWord} from '../../language/lexicon.js'
 import {matchesIn} from '../match.js'
@@ -10,12 +10,6 @@ import type {Sayings} from './side.js'
 /** Words without which a saying is not said, by what it wants; each stands for its forms. */
 const WORDS = {
   not: 'не ни',
-  denial: `нет нельзя запрещается запрещено исключается исключена исключен отсутствует невозможно недопустимо
-    прекращает прекратит перестает перестают`,
-  // What «не» may deny so that a deed beside it is denied.
-  force: `осуществляет производит допускается допускаются ведется ведем имеет имеют имеем подлежит подлежат планируется
-    предусмотрена вправе может могут можем должен должны обязан будет будут разрешается возможна практикуется
-    предполагается получает получают`,
   border: 'трансграничная',
   // What people ask for, and how.
   event: `запрос запроса требование просьба обращение заявление желание инициатива отзыв отзыва отозвать потребовать
@@ -25,7 +19,7 @@ const WORDS = {
   refusal: 'без независимо'
 } as const
 
-type Need = keyof typeof WORDS
+type Need = keyof typeof WORDS | 'denial' | 'force'
 type Name = Sayings['actions'][number] | Need
 type Wanted = Pick<Sayings, 'actions' | 'denied' | 'to' | 'where' | 'crossBorder' | 'when' | 'words' | 'unless'>
 
@@ -72,7 +66,7 @@ function mayDeny({stemIds, lead}: Passage, {not, plain, denied}: Denial): boolea
     if (!not.has(stem)) continue
     for (let next = at + 1; next <= at + REACH; next++) if (denied.has(stemIds[next] ?? -1)) return true
   }
-  return lead !== undefined && lead.stemIds.some(stem => not.has(stem) || plain.has(stem))
+  return lead?.stemIds.some(stem => not.has(stem) || plain.has(stem)) ?? false
 }
 
 function denialOf({lexicon}: Analysis, actions: Sayings['actions']): Denial {
@@ -113,11 +107,17 @@ function stemIdsOf(lexicon: Lexicon, name: Name): readonly number[] {
   const numbered = numberedIn(lexicon)
   const known = numbered.get(name)
   if (known) return known
-  const stems =
-    name in WORDS ? WORDS[name as Need].split(/\s+/).map(stemWord) : stemsOfAction(name as Sayings['actions'][number])
+  const stems = stemsOf(name)
   const ids = stems.map(stem => lexicon.stemId(stem))
   numbered.set(name, ids)
   return ids
+}
+
+function stemsOf(name: Name): readonly string[] {
+  if (name === 'denial' || name === 'force') return stemsOfForce(name === 'denial')
+  return name in WORDS
+    ? WORDS[name as keyof typeof WORDS].split(/\s+/).map(stemWord)
+    : stemsOfAction(name as Sayings['actions'][number])
 }
 
 type Numbered = Map<string, readonly number[]>
