@@ -21,7 +21,11 @@ export function readGraph(bytes: Uint8Array): WordGraph {
   return {
     has: word => (walk(edges, word) & wordBit) !== 0,
     hasCommon: word => (walk(edges, word) & (wordBit | nameBit)) === wordBit,
-    begins: letters => letters === '' || walk(edges, letters) !== 0,
+    begins(letters) {
+      const edge = walk(edges, letters)
+      // The one edge of a graph of no words ends none and leads nowhere.
+      return letters === '' || (edge & wordBit) !== 0 || edge >>> targetShift !== 0
+    },
     near(word, slips) {
       const found = new Set<string>()
       const first = slips > 1 ? find(edges, rootAt, letterOf(word, 0)) : 0
@@ -44,8 +48,6 @@ function walk(edges: Uint32Array, letters: string): number {
     const letter = letters.charCodeAt(at) - firstLetter
     for (;;) {
       edge = edges[next++] ?? lastBit
-      // The one edge of a graph of no words.
-      if (edge === 0) return 0
       if ((edge & letterBits) === letter) break
       if ((edge & lastBit) !== 0) return 0
     }
