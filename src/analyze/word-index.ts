@@ -1,8 +1,9 @@
+import {addBit, listBits} from './bits.js'
 import type {Passage} from './passage.js'
 
 /** Which passages hold each stem, in their own words or in those that announce them: a row of bits for every stem. */
 export interface WordIndex {
-  /** Numbers to a row; bit `i & 31` of number `i >>> 5` is for passage `i`. */
+  /** Numbers to a row of `bits`, which are sets of passages. */
   readonly stride: number
   readonly bits: Uint32Array
   /** Where the row of a stem begins in `bits`, by its number in the lexicon; -1 where no passage holds it. */
@@ -18,14 +19,9 @@ export function indexWords(passages: readonly Passage[]): WordIndex {
   const rows = numberStems(passages)
   const bits = new Uint32Array(rows.count * stride)
   for (const passage of passages) {
-    const word = passage.index >>> 5
-    const bit = 1 << (passage.index & 31)
     let read: Passage | undefined = passage
     for (let depth = 0; read && depth <= deepest; depth++, read = read.lead) {
-      for (const stem of read.stemIds) {
-        const at = ((rows.numbers[stem] ?? 0) - 1) * stride + word
-        bits[at] = (bits[at] ?? 0) | bit
-      }
+      for (const stem of read.stemIds) addBit(bits, passage.index, ((rows.numbers[stem] ?? 0) - 1) * stride)
     }
   }
   return {
@@ -51,10 +47,5 @@ function numberStems(passages: readonly Passage[]): {numbers: Int32Array; count:
 /** The indexes of the passages that hold a stem, ascending. */
 export function indexesWith({bits, stride, rowOf}: WordIndex, stemId: number): number[] {
   const row = rowOf(stemId)
-  const found: number[] = []
-  for (let at = 0; row >= 0 && at < stride; at++) {
-    for (let left = bits[row + at] ?? 0; left !== 0; left &= left - 1)
-      found.push((at << 5) + 31 - Math.clz32(left & -left))
-  }
-  return found
+  return row < 0 ? [] : listBits(bits, row, stride)
 }

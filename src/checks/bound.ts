@@ -1,3 +1,4 @@
+import {addBit, joinBits} from '../analyze/bits.js'
 import type {Lexicon} from '../language/lexicon.js'
 import type {PatternFact, Phrase, Step} from './pattern.js'
 
@@ -48,11 +49,6 @@ export function boundOf(bounds: Bounds, step: Step): Bound {
     else bounds.ofStem[stem] = [step.id]
   }
   return bound
-}
-
-/** Whether a number is in a set of bits. */
-export function isIn(bits: Uint32Array, id: number): boolean {
-  return (((bits[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1
 }
 
 const none: readonly never[] = []
@@ -106,12 +102,12 @@ function optionsOf(bounds: Bounds, phrases: readonly Phrase[]): ReadonlyMap<numb
 function bitsOf(ids: readonly number[]): Uint32Array {
   if (ids.length === 0) return nothing
   const bits = new Uint32Array((Math.max(...ids) >>> 5) + 1)
-  for (const id of ids) bits[id >>> 5] = (bits[id >>> 5] ?? 0) | (1 << (id & 31))
+  for (const id of ids) addBit(bits, id)
   return bits
 }
 
 function join(sets: readonly Uint32Array[]): Uint32Array {
   const joined = new Uint32Array(Math.max(...sets.map(bits => bits.length)))
-  for (const bits of sets) for (let at = 0; at < bits.length; at++) joined[at] = (joined[at] ?? 0) | (bits[at] ?? 0)
+  for (const bits of sets) joinBits(joined, 0, bits, 0, bits.length)
   return joined
 }

@@ -1,6 +1,7 @@
 import type {Analysis} from '../analyze/analysis.js'
+import {hasBit} from '../analyze/bits.js'
 import type {Passage} from '../analyze/passage.js'
-import {boundOf, isIn} from './bound.js'
+import {boundOf} from './bound.js'
 import type {Context, Expression, Pattern, Phrase, Sequence, Step} from './pattern.js'
 import {factEnd, nextFact, type View, viewOf} from './view.js'
 import {mayMatch, whereOf} from './where.js'
@@ -154,7 +155,7 @@ function matchPhrase(view: View, phrase: Phrase, index: number, at: number): num
 function matchWord(view: View, step: Step, at: number): number {
   if (step.fact) return factEnd(view, step.fact, at)
   const {stems, words} = boundOf(view.bounds, step)
-  return isIn(stems, view.stemIds[at] ?? 0) || isIn(words, view.wordIds[at] ?? 0) ? at + 1 : -1
+  return hasBit(stems, view.stemIds[at] ?? 0) || hasBit(words, view.wordIds[at] ?? 0) ? at + 1 : -1
 }
 
 /** First word at or after `from` and before `limit` with which a phrase may begin, or `limit`. */
@@ -167,7 +168,7 @@ function nextStart(view: View, phrase: Phrase, from: number, limit: number): num
   for (const fact of facts) end = Math.min(end, nextFact(view, fact, from))
   const exact = words.length > 0
   for (let at = from; at < end; at++) {
-    if (isIn(stems, stemIds[at] ?? 0) || (exact && isIn(words, wordIds[at] ?? 0))) return at
+    if (hasBit(stems, stemIds[at] ?? 0) || (exact && hasBit(words, wordIds[at] ?? 0))) return at
   }
   return end
 }

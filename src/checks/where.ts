@@ -1,4 +1,5 @@
 import {type Analysis, recall} from '../analyze/analysis.js'
+import {addBit, hasBit, joinBits, listBits} from '../analyze/bits.js'
 import type {Passage} from '../analyze/passage.js'
 import {deepest, type WordIndex} from '../analyze/word-index.js'
 import {type Bounds, boundOf, boundsOf} from './bound.js'
@@ -30,21 +31,18 @@ export function whereOf(analysis: Analysis, {needs}: Expression): number[] {
     if (row === EMPTY) return []
     if (row !== ANY) needed.push(row)
   }
-  return meet(rows.bits, needed, analysis)
+  return needed.length === 0 ? analysis.passages.map(passage => passage.index) : meet(rows.bits, needed, analysis.words)
 }
 
 /** The passages that are in all rows. */
-function meet(bits: Uint32Array, rows: readonly number[], {words, passages}: Analysis): number[] {
-  const found: number[] = []
-  for (let at = 0; at < words.stride; at++) {
+function meet(bits: Uint32Array, rows: readonly number[], {stride}: WordIndex): number[] {
+  const both = new Uint32Array(stride)
+  for (let at = 0; at < stride; at++) {
     let left = ~0
     for (const row of rows) left &= bits[row + at] ?? 0
-    for (; left !== 0; left &= left - 1) {
-      const index = (at << 5) + 31 - Math.clz32(left & -left)
-      if (index < passages.length) found.push(index)
-    }
+    both[at] = left
   }
-  return found
+  return listBits(both)
 }
 
 /** Whether a passage holds every word an expression needs. */
@@ -53,7 +51,7 @@ export function mayMatch(analysis: Analysis, {needs}: Expression, passage: numbe
   for (const step of needs) {
     const row = rowOf(analysis, rows, step)
     if (row === EMPTY) return false
-    if (row !== ANY && (((rows.bits[row + (passage >>> 5)] ?? 0) >>> (passage & 31)) & 1) === 0) return false
+    if (row !== ANY && !hasBit(rows.bits, passage, row)) return false
   }
   return true
 }
@@ -78,8 +76,7 @@ function createRows({words, lexicon}: Analysis): Rows {
 function addTo(rows: Rows, id: number, {bits, stride}: WordIndex, from: number): void {
   const {begins} = rows
   if ((begins[id] ?? 0) <= 0) begins[id] = addRow(rows, stride) + 1
-  const row = (begins[id] ?? 1) - 1
-  for (let at = 0; at < stride; at++) rows.bits[row + at] = (rows.bits[row + at] ?? 0) | (bits[from + at] ?? 0)
+  joinBits(rows.bits, (begins[id] ?? 1) - 1, bits, from, stride)
 }
 
 /** Where the row of a step begins, or `EMPTY`, or `ANY`. */
@@ -112,9 +109,7 @@ function rowOfFact(analysis: Analysis, rows: Rows, id: number, fact: PatternFact
   for (const passage of analysis.passages) {
     let read: Passage | undefined = passage
     for (let depth = 0; read && depth <= deepest; depth++, read = read.lead) {
-      if (analysis.factsIn(fact, read).length === 0) continue
-      const at = row + (passage.index >>> 5)
-      rows.bits[at] = (rows.bits[at] ?? 0) | (1 << (passage.index & 31))
+      if (analysis.factsIn(fact, read).length > 0) addBit(rows.bits, passage.index, row)
     }
   }
   rows.begins[id] = row + 1

@@ -1,7 +1,7 @@
 import type {Analysis} from '../../analyze/analysis.js'
+import {joinBits, listBits} from '../../analyze/bits.js'
 import type {Passage} from '../../analyze/passage.js'
 import {stemsOfAction, stemsOfForce} from '../../analyze/statements/statements.js'
-import type {WordIndex} from '../../analyze/word-index.js'
 import {type Lexicon, stemWord} from '../../language/lexicon.js'
 import {matchesIn} from '../match.js'
 import {viewOf} from '../view.js'
@@ -38,15 +38,18 @@ export function candidatesOf(analysis: Analysis, wanted: Wanted, refusing: boole
   // Of what is deleted «удаление» tells no event.
   if (when.length > 0) meet(bits, unite(analysis, wanted.actions.includes('delete') ? ['event'] : ['event', 'erasure']))
   const denial = denied ? denialOf(analysis, wanted.actions) : undefined
-  return passagesOf(analysis, bits).filter(passage => {
-    if (denial && !mayDeny(passage, denial)) return false
-    if (to && !analysis.facts.namesRecipient(passage) && !passage.words.some(word => UNLISTED.test(word))) return false
-    if (where && !kindsOf[where].some(kind => analysis.factsIn(kind, passage).length > 0)) return false
-    if (words.length === 0 && unless.length === 0) return true
-    const view = viewOf(analysis, passage)
-    if (words.length > 0 && !words.some(one => matchesIn(analysis, view, one))) return false
-    return !unless.some(one => matchesIn(analysis, view, one))
-  })
+  return listBits(bits)
+    .flatMap(index => analysis.passages[index] ?? [])
+    .filter(passage => {
+      if (denial && !mayDeny(passage, denial)) return false
+      if (to && !analysis.facts.namesRecipient(passage) && !passage.words.some(word => UNLISTED.test(word)))
+        return false
+      if (where && !kindsOf[where].some(kind => analysis.factsIn(kind, passage).length > 0)) return false
+      if (words.length === 0 && unless.length === 0) return true
+      const view = viewOf(analysis, passage)
+      if (words.length > 0 && !words.some(one => matchesIn(analysis, view, one))) return false
+      return !unless.some(one => matchesIn(analysis, view, one))
+    })
 }
 
 // So many words may stand between «не» and what it denies.
@@ -77,29 +80,16 @@ function denialOf({lexicon}: Analysis, actions: Sayings['actions']): Denial {
 /** A row of bits of the passages that hold a word of any of these. */
 function unite({words, lexicon}: Analysis, names: readonly Name[]): Uint32Array {
   const bits = new Uint32Array(words.stride)
-  for (const name of names) for (const stem of stemIdsOf(lexicon, name)) join(bits, words, stem)
+  for (const name of names)
+    for (const stem of stemIdsOf(lexicon, name)) {
+      const row = words.rowOf(stem)
+      if (row >= 0) joinBits(bits, 0, words.bits, row, words.stride)
+    }
   return bits
-}
-
-function join(bits: Uint32Array, words: WordIndex, stem: number): void {
-  const row = words.rowOf(stem)
-  if (row < 0) return
-  for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] ?? 0) | (words.bits[row + at] ?? 0)
 }
 
 function meet(bits: Uint32Array, other: Uint32Array): void {
   for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] ?? 0) & (other[at] ?? 0)
-}
-
-function passagesOf({passages}: Analysis, bits: Uint32Array): Passage[] {
-  const found: Passage[] = []
-  for (let at = 0; at < bits.length; at++) {
-    for (let left = bits[at] ?? 0; left !== 0; left &= left - 1) {
-      const passage = passages[(at << 5) + 31 - Math.clz32(left & -left)]
-      if (passage) found.push(passage)
-    }
-  }
-  return found
 }
 
 /** Numbered once in a run. */
