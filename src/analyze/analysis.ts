@@ -1,4 +1,5 @@
 import type {Lexicon} from '../language/lexicon.js'
+import type {Remembering} from '../language/remember.js'
 import type {Policy} from '../tree/nodes.js'
 import type {DocumentReading} from './document.js'
 import type {Mark} from './fact-marks.js'
@@ -7,7 +8,7 @@ import type {Passage} from './passage.js'
 import type {WordIndex} from './word-index.js'
 
 /** Everything that checks may ask about one policy; each thing found once. */
-export interface Analysis {
+export interface Analysis extends Remembering<Analysis> {
   readonly policy: Policy
   readonly passages: readonly Passage[]
   readonly document: DocumentReading
@@ -18,15 +19,4 @@ export interface Analysis {
   factsIn(kind: string, passage: Passage): readonly Mark[]
   /** The passage only says what a word means. */
   isDefinition(passage: Passage): boolean
-  /** What checks work out about the policy and ask again, by the function that works it out. */
-  readonly memory: Map<(analysis: Analysis) => unknown, unknown>
-}
-
-/** What `make` works out about a policy, worked out once. */
-export function recall<T>(analysis: Analysis, make: (analysis: Analysis) => T): T {
-  const known = analysis.memory.get(make)
-  if (known !== undefined) return known as T
-  const made = make(analysis)
-  analysis.memory.set(make, made)
-  return made
 }

@@ -39,7 +39,6 @@ interface Surroundings {
   readonly clause: string
   readonly heading: string
   readonly headingPassage: Passage | undefined
-  readonly lead: Passage | undefined
   readonly home: string
   readonly requisites: boolean
 }
@@ -50,48 +49,51 @@ const leaning = 8
 /** Reads the tree once into passages. */
 export function readPassages(policy: Policy, lexicon: Lexicon): Passage[] {
   const all: Passage[] = []
-  const around: Surroundings = {
-    clause: '',
-    heading: '',
-    headingPassage: undefined,
-    lead: undefined,
-    home: '',
-    requisites: false
-  }
+  const around: Surroundings = {clause: '', heading: '', headingPassage: undefined, home: '', requisites: false}
   for (const child of policy.children) {
-    if (child.type === 'heading') add(all, lexicon, child, 'title', policy, {...around, heading: child.value})
-    else walk(all, lexicon, child, around)
+    if (child.type === 'heading')
+      add(all, lexicon, child, 'title', policy, {...around, heading: child.value}, undefined)
+    else walk(all, lexicon, child, around, undefined)
   }
   return all
 }
 
-function walk(all: Passage[], lexicon: Lexicon, node: Section | Clause, outer: Surroundings): void {
-  const numbered = isNumbered(node)
+/** `lead` announces the node: its first sentence, and the nodes in it that stand before that. */
+function walk(
+  all: Passage[],
+  lexicon: Lexicon,
+  node: Section | Clause,
+  outer: Surroundings,
+  lead: Passage | undefined
+): void {
   const heading = headingOf(node)
+  const numbered = isNumbered(node)
   let around: Surroundings = {
-    ...outer,
     clause: numbered ? node.num : outer.clause,
     heading: heading?.value ?? outer.heading,
+    headingPassage: outer.headingPassage,
     home: numbered || node.type === 'section' ? node.id : outer.home,
     requisites: outer.requisites || (node.type === 'section' && node.kind === 'requisites')
   }
-  const kind: PassageKind =
-    node.type === 'clause' && node.kind === 'contents'
-      ? 'contents'
-      : node.type === 'clause' && node.kind === 'row'
-        ? 'cell'
-        : 'sentence'
+  const kind = kindOf(node)
+  let announcing = lead
   let last: Passage | undefined
   for (const child of node.children) {
     if (child.type === 'heading') {
-      const passage = add(all, lexicon, child, 'heading', node, {...around, lead: undefined})
-      around = {...around, headingPassage: passage, lead: undefined}
+      announcing = undefined
+      const headingPassage = add(all, lexicon, child, 'heading', node, around, undefined)
+      around = {...around, headingPassage}
     } else if (child.type === 'sentence') {
-      last = add(all, lexicon, child, kind, node, last ? {...around, lead: undefined} : around)
+      last = add(all, lexicon, child, kind, node, around, last ? undefined : announcing)
     } else if (child.type !== 'mark') {
-      walk(all, lexicon, child, {...around, lead: announces(last) ? last : undefined})
+      walk(all, lexicon, child, around, announces(last) ? last : undefined)
     }
   }
+}
+
+function kindOf(node: Section | Clause): PassageKind {
+  if (node.type === 'section') return 'sentence'
+  return node.kind === 'contents' ? 'contents' : node.kind === 'row' ? 'cell' : 'sentence'
 }
 
 /** A sentence that ends with a colon, or breaks off, announces what stands under it. */
@@ -105,7 +107,8 @@ function add(
   leaf: Sentence | Heading,
   kind: PassageKind,
   node: Policy | Section | Clause,
-  around: Surroundings
+  around: Surroundings,
+  lead: Passage | undefined
 ): Passage {
   const read = lexicon.read(leaf.value, node.language)
   const short = read.words.length < leaning && kind === 'sentence'
@@ -129,8 +132,15 @@ function add(
     language: node.language,
     id: node.type === 'policy' ? 'title' : node.id,
     under: around.headingPassage,
-    lead: around.lead ?? (short ? around.headingPassage : undefined)
+    lead: lead ?? (short ? around.headingPassage : undefined)
   }
   all.push(passage)
   return passage
+}
+
+/** What announces a passage, outermost first: so many lead-ins at most. */
+export function leadsOf(passage: Passage, most: number): Passage[] {
+  const leads: Passage[] = []
+  for (let {lead} = passage; lead && leads.length < most; {lead} = lead) leads.unshift(lead)
+  return leads
 }

@@ -1,7 +1,8 @@
 import {groupBy} from '../language/group-by.js'
+import {remember} from '../language/remember.js'
 import {adjectiveBase} from '../language/ru/adjectives.js'
 import {isOneSlip, nounsBySense} from '../language/ru/related-words.js'
-import {type Analysis, recall} from './analysis.js'
+import type {Analysis} from './analysis.js'
 import type {Definition} from './definitions.js'
 import {lazy} from './lazy.js'
 import type {Passage} from './passage.js'
@@ -34,7 +35,7 @@ export function findUnused(analysis: Analysis): Definition[] {
   const words = lazy(() => countWords(analysis.passages))
   const unused = once.slice(0, MOST).filter(one => !isUsedOtherwise(one, passagesOf(one.key), analysis, words))
   if (unused.length === 0) return []
-  const drifted = new Set(recall(analysis, findDrifts).map(({definition}) => definition.key))
+  const drifted = new Set(remember(analysis, findDrifts).map(({definition}) => definition.key))
   return unused.filter(({key}) => !drifted.has(key))
 }
 

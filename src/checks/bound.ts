@@ -1,5 +1,6 @@
 import {addBit, joinBits} from '../analyze/bits.js'
 import type {Lexicon} from '../language/lexicon.js'
+import {remember} from '../language/remember.js'
 import type {PatternFact, Phrase, Step} from './pattern.js'
 
 /** The words of a step as numbers of a lexicon: matching millions of words compares numbers, not strings. */
@@ -26,15 +27,11 @@ export interface Bounds {
 
 /** The steps of the run that a lexicon serves. */
 export function boundsOf(lexicon: Lexicon): Bounds {
-  const known = lexicon.memory.get(createBounds) as Bounds | undefined
-  if (known) return known
-  const bounds = {...createBounds(), lexicon}
-  lexicon.memory.set(createBounds, bounds)
-  return bounds
+  return remember(lexicon, createBounds)
 }
 
-function createBounds(): Omit<Bounds, 'lexicon'> {
-  return {byStep: [], ofStem: []}
+function createBounds(lexicon: Lexicon): Bounds {
+  return {lexicon, byStep: [], ofStem: []}
 }
 
 /** Numbers the words of a step, once in a run. */

@@ -1,10 +1,11 @@
-import {type Analysis, recall} from '../analyze/analysis.js'
+import type {Analysis} from '../analyze/analysis.js'
 import {findDuplicates} from '../analyze/duplicate-terms.js'
 import {findAliases, type RoleAliases} from '../analyze/role-aliases.js'
 import {type Drift, findDrifts} from '../analyze/term-drift.js'
 import {findUndefined, type UndefinedName} from '../analyze/undefined-names.js'
 import {findUnused} from '../analyze/unused-terms.js'
 import type {Confidence} from '../finding.js'
+import {remember} from '../language/remember.js'
 import type {Check, Evidence, Problem} from './check.js'
 
 const faults = ['drift', 'undefined', 'unused', 'duplicate', 'aliases'] as const
@@ -24,7 +25,7 @@ export const definitionUse: Check<DefinitionUse> = {
 }
 
 const finders: Readonly<Record<DefinitionUse['find'], (analysis: Analysis, language: 'ru' | 'en') => Problem[]>> = {
-  drift: analysis => recall(analysis, findDrifts).map(driftProblem),
+  drift: analysis => remember(analysis, findDrifts).map(driftProblem),
   unused: analysis => findUnused(analysis).map(one => problem([one], 'medium', {term: one.term})),
   duplicate: analysis =>
     findDuplicates(analysis).map(({first, second}) =>

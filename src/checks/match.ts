@@ -3,7 +3,7 @@ import {hasBit} from '../analyze/bits.js'
 import type {Passage} from '../analyze/passage.js'
 import {boundOf} from './bound.js'
 import type {Context, Expression, Pattern, Phrase, Sequence, Step} from './pattern.js'
-import {factEnd, nextFact, type View, viewOf} from './view.js'
+import {cutView, factEnd, nextFact, type View, viewOf} from './view.js'
 import {mayMatch, whereOf} from './where.js'
 
 /** Where a pattern matched: word indexes `from…to` of the passage's own words. */
@@ -31,7 +31,7 @@ export function findMatches(analysis: Analysis, pattern: Pattern): Match[] {
     const view = viewOf(analysis, passage)
     const range = matchExpression(view, pattern.match)
     if (!range || range.to <= view.lead) continue
-    if (pattern.unless?.some(expression => matchesIn(analysis, view, expression))) continue
+    if (pattern.unless?.some(expression => matchesIn(view, expression))) continue
     if (!surroundingsFit(analysis, passage, pattern)) continue
     matches.push({passage, from: Math.max(0, range.from - view.lead), to: range.to - view.lead})
   }
@@ -45,15 +45,20 @@ function counts(analysis: Analysis, passage: Passage, also: readonly Context[] =
 }
 
 /** Whether the expression matches this passage; one that lacks a word of it is not read. */
-export function matchesIn(analysis: Analysis, view: View, expression: Expression): boolean {
-  return mayMatch(analysis, expression, view.passage.index) && matchExpression(view, expression) !== undefined
+export function matchesIn(view: View, expression: Expression): boolean {
+  return mayMatch(view, expression) && matchExpression(view, expression) !== undefined
+}
+
+/** Whether the expression, which asks for no facts, matches the words `from…to` of a view. */
+export function matchesWithin(view: View, {from, to}: Range, expression: Expression): boolean {
+  return mayMatch(view, expression) && matchExpression(cutView(view, from, to), expression) !== undefined
 }
 
 function surroundingsFit(analysis: Analysis, passage: Passage, pattern: Pattern): boolean {
   const {near, notNear, around, under, notUnder} = pattern
   const heading = passage.under
-  if (under && !(heading && matchesIn(analysis, viewOf(analysis, heading), under))) return false
-  if (notUnder && heading && matchesIn(analysis, viewOf(analysis, heading), notUnder)) return false
+  if (under && !(heading && matchesIn(viewOf(analysis, heading), under))) return false
+  if (notUnder && heading && matchesIn(viewOf(analysis, heading), notUnder)) return false
   const sameHome = (other: Passage): boolean => other.home === passage.home
   if (near && !matchesNear(analysis, near, sameHome)) return false
   if (around && !matchesNear(analysis, around, other => isAround(passage, other))) return false

@@ -91,8 +91,7 @@ function incomplete(first: Evidence, missing: readonly string[], evidence: reado
 function absent(analysis: Analysis, options: RequiredElement): Outcome {
   const heading = analysis.passages.find(
     passage =>
-      passage.kind === 'heading' &&
-      options.section.some(expression => matchesIn(analysis, viewOf(analysis, passage), expression))
+      passage.kind === 'heading' && options.section.some(expression => matchesIn(viewOf(analysis, passage), expression))
   )
   return {
     problems: [problem(heading && wholePassage(heading), {}, false)],

@@ -1,13 +1,16 @@
-import {type Analysis, recall} from '../analyze/analysis.js'
-import type {Passage} from '../analyze/passage.js'
+import type {Analysis} from '../analyze/analysis.js'
+import {leadsOf, type Passage} from '../analyze/passage.js'
 import {deepest} from '../analyze/word-index.js'
-import {type Bounds, boundsOf} from './bound.js'
+import {remember} from '../language/remember.js'
+import type {Bounds} from './bound.js'
 import type {PatternFact} from './pattern.js'
+import {type Rows, rowsOf} from './where.js'
 
 /** A passage behind its lead-ins, as one row of words: what a pattern is held against. */
 export interface View {
   readonly analysis: Analysis
   readonly bounds: Bounds
+  readonly rows: Rows
   readonly passage: Passage
   readonly stemIds: readonly number[]
   readonly wordIds: readonly number[]
@@ -20,7 +23,7 @@ export interface View {
 /** The view of one passage, made once; `leads` false leaves the lead-ins out. */
 export function viewOf(analysis: Analysis, passage: Passage, leads = true): View {
   if (!leads && passage.lead) return createView(analysis, passage, false)
-  const views = recall(analysis, createViews)
+  const views = remember(analysis, createViews)
   const known = views[passage.index]
   if (known) return known
   const view = createView(analysis, passage, leads)
@@ -33,19 +36,36 @@ function createViews(): View[] {
 }
 
 function createView(analysis: Analysis, passage: Passage, leads: boolean): View {
-  const chain = leads ? leadsOf(passage) : []
+  const chain = leads ? leadsOf(passage, deepest) : []
   const parts = [...chain, passage]
-  const stemIds = chain.length === 0 ? passage.stemIds : parts.flatMap(part => part.stemIds)
-  const wordIds = chain.length === 0 ? passage.wordIds : parts.flatMap(part => part.wordIds)
+  const rows = rowsOf(analysis)
+  const {stemIds, wordIds} = chain.length === 0 ? passage : joinWords(parts)
+  const lead = stemIds.length - passage.words.length
+  return {analysis, bounds: rows.bounds, rows, passage, stemIds, wordIds, lead, parts}
+}
+
+/** Some words of a view as a view of their own, to hold a pattern of words, not facts, against no more than these. */
+export function cutView({analysis, bounds, rows, passage, stemIds, wordIds}: View, from: number, to: number): View {
   return {
     analysis,
-    bounds: boundsOf(analysis.lexicon),
+    bounds,
+    rows,
     passage,
-    stemIds,
-    wordIds,
-    lead: stemIds.length - passage.words.length,
-    parts
+    stemIds: stemIds.slice(from, to),
+    wordIds: wordIds.slice(from, to),
+    lead: 0,
+    parts: []
   }
+}
+
+function joinWords(parts: readonly Passage[]): Pick<View, 'stemIds' | 'wordIds'> {
+  const stemIds: number[] = []
+  const wordIds: number[] = []
+  for (const part of parts) {
+    for (const id of part.stemIds) stemIds.push(id)
+    for (const id of part.wordIds) wordIds.push(id)
+  }
+  return {stemIds, wordIds}
 }
 
 /** Index after the fact of this kind that begins at word `at`, or -1. */
@@ -73,10 +93,4 @@ export function nextFact({analysis, parts, stemIds}: View, kind: PatternFact, at
     offset += length
   }
   return stemIds.length
-}
-
-function leadsOf(passage: Passage): Passage[] {
-  const chain: Passage[] = []
-  for (let lead = passage.lead; lead && chain.length < deepest; lead = lead.lead) chain.unshift(lead)
-  return chain
 }

@@ -1,15 +1,16 @@
-import {type Analysis, recall} from '../analyze/analysis.js'
+import type {Analysis} from '../analyze/analysis.js'
 import {addBit, hasBit, joinBits, listBits} from '../analyze/bits.js'
 import type {Passage} from '../analyze/passage.js'
 import {deepest, type WordIndex} from '../analyze/word-index.js'
+import {remember} from '../language/remember.js'
 import {type Bounds, boundOf, boundsOf} from './bound.js'
 import type {Expression, PatternFact, Phrase, Step} from './pattern.js'
 
-/*
+/**
  * Which passages hold the words of each step: rows of bits as `WordIndex` has them, each filled when it is first asked for. A run asks
  * thousands of times, so rows lie in one array and are named by where they begin.
  */
-interface Rows {
+export interface Rows {
   readonly bounds: Bounds
   /** By the number of a step: where its row begins, plus 1; 0 where it was not asked for, `EMPTY` or `ANY`. */
   begins: Int32Array
@@ -21,9 +22,14 @@ const EMPTY = -1
 // A fact is looked for where the words around it stand, so that it may be in any passage.
 const ANY = -2
 
+/** The rows of one policy. */
+export function rowsOf(analysis: Analysis): Rows {
+  return remember(analysis, createRows)
+}
+
 /** The indexes of the passages that hold every word an expression needs, ascending; only they are worth reading. */
 export function whereOf(analysis: Analysis, {needs}: Expression): number[] {
-  const rows = recall(analysis, createRows)
+  const rows = rowsOf(analysis)
   const needed: number[] = []
   for (const step of needs) {
     const row =
@@ -46,14 +52,20 @@ function meet(bits: Uint32Array, rows: readonly number[], {stride}: WordIndex): 
 }
 
 /** Whether a passage holds every word an expression needs. */
-export function mayMatch(analysis: Analysis, {needs}: Expression, passage: number): boolean {
-  const rows = recall(analysis, createRows)
+export function mayMatch({analysis, rows, passage}: Standing, {needs}: Expression): boolean {
   for (const step of needs) {
     const row = rowOf(analysis, rows, step)
     if (row === EMPTY) return false
-    if (row !== ANY && !hasBit(rows.bits, passage, row)) return false
+    if (row !== ANY && !hasBit(rows.bits, passage.index, row)) return false
   }
   return true
+}
+
+/** A passage beside the rows of its policy. */
+interface Standing {
+  readonly analysis: Analysis
+  readonly rows: Rows
+  readonly passage: Passage
 }
 
 /** With the rows of all steps that an earlier policy of the run asked for, filled from the stems of this one: most have none here. */
@@ -124,7 +136,9 @@ function joinPhrases(analysis: Analysis, rows: Rows, phrases: readonly Phrase[])
     if (standing === ANY) return ANY
     if (standing === EMPTY) continue
     if (row === EMPTY) row = addRow(rows, stride)
-    for (let at = 0; at < stride; at++) rows.bits[row + at] = (rows.bits[row + at] ?? 0) | bitsOf(rows, phrase, at)
+    const [only] = phrase
+    if (only && phrase.length === 1) joinBits(rows.bits, row, rows.bits, (rows.begins[only.id] ?? 1) - 1, stride)
+    else addPhrase(rows, row, phrase, stride)
   }
   return row
 }
@@ -140,14 +154,16 @@ function standingOf(analysis: Analysis, rows: Rows, phrase: Phrase): number {
   return standing
 }
 
-/** Number `at` of the rows of all steps of a phrase, met. */
-function bitsOf({begins, bits}: Rows, phrase: Phrase, at: number): number {
-  let both = ~0
-  for (const {id} of phrase) {
-    const begin = begins[id] ?? 0
-    if (begin > 0) both &= bits[begin - 1 + at] ?? 0
+/** Adds to a row the passages where all steps of a phrase stand. */
+function addPhrase({begins, bits}: Rows, row: number, phrase: Phrase, stride: number): void {
+  for (let at = 0; at < stride; at++) {
+    let both = ~0
+    for (const {id} of phrase) {
+      const begin = begins[id] ?? 0
+      if (begin > 0) both &= bits[begin - 1 + at] ?? 0
+    }
+    bits[row + at] = (bits[row + at] ?? 0) | both
   }
-  return both
 }
 
 function addRow(rows: Rows, stride: number): number {

@@ -1,5 +1,6 @@
 import {stemmer as stemRussian} from '@orama/stemmers/russian'
 import type {Language} from './language.js'
+import type {Remembering} from './remember.js'
 import {findWords, foldWord} from './tokens.js'
 
 /** The words of one text: folded, with their stems, their numbers in the lexicon and their places. */
@@ -16,7 +17,7 @@ export interface ReadWords {
 }
 
 /** Folded words and stems, each worked out and numbered once in a run: policies repeat themselves, and one another. */
-export interface Lexicon {
+export interface Lexicon extends Remembering<Lexicon> {
   /** The number of a folded word, and of its stem. */
   wordId(word: string): number
   stemId(stem: string): number
@@ -24,8 +25,6 @@ export interface Lexicon {
   stem(word: string): string
   /** Cuts a text into words, as `tokenize` does; the same object for a text that was read before in this language. */
   read(value: string, language: Language): ReadWords
-  /** What users of the numbers keep for the whole run, by the function that makes it. */
-  readonly memory: Map<() => unknown, unknown>
 }
 
 interface Lexeme {

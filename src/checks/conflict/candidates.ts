@@ -3,6 +3,8 @@ import {joinBits, listBits} from '../../analyze/bits.js'
 import type {Passage} from '../../analyze/passage.js'
 import {stemsOfAction, stemsOfForce} from '../../analyze/statements/statements.js'
 import {type Lexicon, stemWord} from '../../language/lexicon.js'
+import {memo} from '../../language/memo.js'
+import {remember} from '../../language/remember.js'
 import {matchesIn} from '../match.js'
 import {viewOf} from '../view.js'
 import type {Sayings} from './side.js'
@@ -47,8 +49,8 @@ export function candidatesOf(analysis: Analysis, wanted: Wanted, refusing: boole
       if (where && !kindsOf[where].some(kind => analysis.factsIn(kind, passage).length > 0)) return false
       if (words.length === 0 && unless.length === 0) return true
       const view = viewOf(analysis, passage)
-      if (words.length > 0 && !words.some(one => matchesIn(analysis, view, one))) return false
-      return !unless.some(one => matchesIn(analysis, view, one))
+      if (words.length > 0 && !words.some(one => matchesIn(view, one))) return false
+      return !unless.some(one => matchesIn(view, one))
     })
 }
 
@@ -94,13 +96,11 @@ function meet(bits: Uint32Array, other: Uint32Array): void {
 
 /** Numbered once in a run. */
 function stemIdsOf(lexicon: Lexicon, name: Name): readonly number[] {
-  const numbered = numberedIn(lexicon)
-  const known = numbered.get(name)
-  if (known) return known
-  const stems = stemsOf(name)
-  const ids = stems.map(stem => lexicon.stemId(stem))
-  numbered.set(name, ids)
-  return ids
+  return remember(lexicon, numberNames)(name)
+}
+
+function numberNames(lexicon: Lexicon): (name: Name) => readonly number[] {
+  return memo(name => stemsOf(name).map(stem => lexicon.stemId(stem)))
 }
 
 function stemsOf(name: Name): readonly string[] {
@@ -108,18 +108,4 @@ function stemsOf(name: Name): readonly string[] {
   return name in WORDS
     ? WORDS[name as keyof typeof WORDS].split(/\s+/).map(stemWord)
     : stemsOfAction(name as Sayings['actions'][number])
-}
-
-type Numbered = Map<string, readonly number[]>
-
-function numberedIn({memory}: Lexicon): Numbered {
-  const known = memory.get(createNumbered) as Numbered | undefined
-  if (known) return known
-  const fresh = createNumbered()
-  memory.set(createNumbered, fresh)
-  return fresh
-}
-
-function createNumbered(): Numbered {
-  return new Map()
 }

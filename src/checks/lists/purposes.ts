@@ -5,12 +5,11 @@ import {compilePattern} from '../../language/patterns.js'
 import type {Evidence, Problem} from '../check.js'
 import {quoted} from '../clash.js'
 import {evidenceOf, wordsOf} from '../evidence.js'
-import {findMatches, type Match, matchesIn} from '../match.js'
+import {findMatches, type Match, matchesWithin} from '../match.js'
 import type {Expression, Part, Pattern} from '../pattern.js'
 import {isOthersDuty, isSubordinate} from '../terms/duty.js'
 import {objectOf} from '../terms/object.js'
 import {findPartsIn} from '../terms/parts-in.js'
-import {cutView} from '../terms/stretch.js'
 import {viewOf} from '../view.js'
 import {areaOf} from './area.js'
 import {type PurposeWords, purposesOutside, type StatedPurpose} from './stated-purposes.js'
@@ -142,7 +141,7 @@ function beyond(analysis: Analysis, options: PurposeLimits, one: StatedPurpose, 
   if (findPartsIn(distinct, view, words).some(({part}) => !limit.kinds.has(part))) return 'medium'
   const found = findPartsIn([...distinct, ...kinds], view, words)
   if (!one.isItem) {
-    const isKnown = found.length > 0 || vague.some(one => matchesIn(analysis, cutView(view, words.from, words.to), one))
+    const isKnown = found.length > 0 || vague.some(one => matchesWithin(view, words, one))
     return isKnown || isCovered(passage, one.aim, limit.allowed, 0) ? undefined : 'low'
   }
   const isOther = !limit.isDirect && found.length > 0 && found.every(({part}) => !limit.kinds.has(part))

@@ -78,7 +78,7 @@ const OTHER_HEADING = compilePattern('(?:основани|услови|прав[
 function isFree(analysis: Analysis, {never}: PurposeWords, {at: {passage, start}, isItem}: StatedPurpose): boolean {
   if (analysis.isDefinition(passage) || (isItem && OTHER_HEADING.test(passage.under?.leaf.value ?? ''))) return false
   const view = viewOf(analysis, passage)
-  if (never.some(expression => matchesIn(analysis, view, expression))) return false
+  if (never.some(expression => matchesIn(view, expression))) return false
   const from = view.lead + passage.starts.findIndex(word => word >= start)
   return !isOthersDuty(view, 0, {from, to: from})
 }

@@ -2,7 +2,7 @@ import type {Analysis} from '../../analyze/analysis.js'
 import type {Confidence} from '../../finding.js'
 import type {Duration} from '../../language/durations.js'
 import type {Claim} from '../clash.js'
-import {matchesIn} from '../match.js'
+import {matchesWithin} from '../match.js'
 import type {Expression, Part} from '../pattern.js'
 import type {View} from '../view.js'
 import {eventsAround} from './around.js'
@@ -11,7 +11,7 @@ import {isOthersDuty, isSubordinate} from './duty.js'
 import {isSameLength} from './length.js'
 import {isSameObject, objectOf, type StatedObject, type Words} from './object.js'
 import {type FoundPart, findPartsIn} from './parts-in.js'
-import {afterEvent, cutView, readStretches, type Stretch, wordsIn} from './stretch.js'
+import {afterEvent, readStretches, type Stretch, wordsIn} from './stretch.js'
 
 /** Which acts a policy promises in time, and what tells two promises apart. */
 export interface Deadlines {
@@ -63,7 +63,7 @@ function readPromises(analysis: Analysis, options: Deadlines): Promised[] {
     const {view, passage, term, to} = whole
     const from = taken?.passage === passage.index ? Math.max(whole.from, taken.to) : whole.from
     const stretch = {...whole, from}
-    if (options.never.some(expression => matchesIn(analysis, cutView(view, from, to), expression))) return []
+    if (options.never.some(expression => matchesWithin(view, {from, to}, expression))) return []
     const {acts, after} = actsOf(options, stretch)
     if (after && acts.length > 0) taken = {passage: passage.index, to: Math.max(...acts.map(act => act.to))}
     if (term.bound === 'at-least' && !isNotice(whole)) return []

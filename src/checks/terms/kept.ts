@@ -1,14 +1,14 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
 import {compilePattern} from '../../language/patterns.js'
-import {matchesIn} from '../match.js'
+import {matchesWithin} from '../match.js'
 import type {Expression, Part, Pattern} from '../pattern.js'
 import {type View, viewOf} from '../view.js'
 import {isOthersDuty} from './duty.js'
 import {objectIn, objectOf, objectOfItem, SET_FOR, type StatedObject, type Words} from './object.js'
 import {ANAPHORA} from './object-words.js'
 import {findPartsIn} from './parts-in.js'
-import {cutView, type Stretch} from './stretch.js'
+import type {Stretch} from './stretch.js'
 
 /** What is kept for a term, and what a term to keep is counted from. */
 export interface Retention {
@@ -79,7 +79,7 @@ export function keptIn(
 }
 
 function endsOtherwise(options: Retention, view: View, {from, to}: Words, {lapses}: Term): boolean {
-  return !lapses && options.endsOtherwise.some(one => matchesIn(view.analysis, cutView(view, from, to), one))
+  return !lapses && options.endsOtherwise.some(one => matchesWithin(view, {from, to}, one))
 }
 
 function casesOf({cases}: Retention, view: View): ReadonlySet<Part> {

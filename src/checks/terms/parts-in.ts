@@ -1,8 +1,7 @@
-import {matchExpression, matchesIn} from '../match.js'
+import {matchExpression, matchesWithin} from '../match.js'
 import type {Part, Pattern} from '../pattern.js'
-import type {View} from '../view.js'
+import {cutView, type View} from '../view.js'
 import {mayMatch} from '../where.js'
-import {cutView} from './stretch.js'
 
 /** A part of a rule's options that stands among words; `from…to` are words of the view that was asked. */
 export interface FoundPart {
@@ -24,18 +23,23 @@ export function findPartsIn(
   around: Words = {from, to}
 ): FoundPart[] {
   if (to <= from) return []
-  const cut = cutView(view, from, to)
-  return parts.flatMap(part => {
-    const found = part.match.flatMap(pattern => lastMatch(pattern, view, cut, around) ?? [])
-    const last = found.sort((a, b) => b.to - a.to)[0]
-    return last ? [{part, from: from + last.from, to: from + last.to}] : []
-  })
+  let cut: View | undefined
+  const found: FoundPart[] = []
+  for (const part of parts) {
+    let last: Words | undefined
+    for (const pattern of part.match) {
+      if (!mayMatch(view, pattern.match)) continue
+      cut ??= cutView(view, from, to)
+      const range = lastMatch(pattern, view, cut, around)
+      if (range && range.to > (last?.to ?? -1)) last = range
+    }
+    if (last) found.push({part, from: from + last.from, to: from + last.to})
+  }
+  return found
 }
 
 /** Where a pattern matches last: the act that a term bounds stands near it. What spoils it may stand further around. */
 function lastMatch({match, unless}: Pattern, view: View, cut: View, around: Words): Words | undefined {
-  const {analysis, passage} = view
-  if (!mayMatch(analysis, match, passage.index)) return undefined
   let last: Words | undefined
   for (let skip = 0; skip < cut.stemIds.length; ) {
     const range = matchExpression(skip === 0 ? cut : cutView(cut, skip, cut.stemIds.length), match)
@@ -44,6 +48,5 @@ function lastMatch({match, unless}: Pattern, view: View, cut: View, around: Word
     skip = last.from + 1
   }
   if (!last || !unless) return last
-  const whole = cutView(view, around.from, around.to)
-  return unless.some(expression => matchesIn(analysis, whole, expression)) ? undefined : last
+  return unless.some(expression => matchesWithin(view, around, expression)) ? undefined : last
 }

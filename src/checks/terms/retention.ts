@@ -5,7 +5,7 @@ import {type Duration, workingDays} from '../../language/durations.js'
 import {compilePattern} from '../../language/patterns.js'
 import type {Claim} from '../clash.js'
 import {evidenceOf, wordsOf} from '../evidence.js'
-import {findMatches, matchesIn} from '../match.js'
+import {findMatches, matchesWithin} from '../match.js'
 import type {Part} from '../pattern.js'
 import {viewOf} from '../view.js'
 import {standBeside} from './beside.js'
@@ -14,7 +14,7 @@ import {isSameLength} from './length.js'
 import {isSameObject} from './object.js'
 import {isGeneric} from './object-words.js'
 import {findPartsIn} from './parts-in.js'
-import {cutView, readStretches, type Stretch} from './stretch.js'
+import {readStretches, type Stretch} from './stretch.js'
 
 /** One term for which something is kept. */
 export interface KeptTerm extends Claim, Omit<Kept, 'verb'> {
@@ -34,7 +34,7 @@ export function readRetention(analysis: Analysis, options: Retention): KeptTerm[
 
 function ofTerm(analysis: Analysis, options: Retention, stretch: Stretch): KeptTerm[] {
   const {view, passage, term, first, last, from, to} = stretch
-  if (options.never.some(expression => matchesIn(analysis, cutView(view, from, to), expression))) return []
+  if (options.never.some(expression => matchesWithin(view, {from, to}, expression))) return []
   const kept = keptIn(analysis, options, view, {from, to}, {first, lapses: stretch.lapses, done: last})
   if (!kept) return []
   const start = Math.min(term.start, passage.starts[Math.max(0, kept.verb.from)] ?? term.start)

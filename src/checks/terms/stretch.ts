@@ -2,6 +2,7 @@ import type {Analysis} from '../../analyze/analysis.js'
 import type {In} from '../../analyze/facts.js'
 import type {Passage} from '../../analyze/passage.js'
 import type {Duration} from '../../language/durations.js'
+import {remember} from '../../language/remember.js'
 import {type View, viewOf} from '../view.js'
 
 /** A term with the words of its sentence that may speak of it; indexes are words of `view`, lead-ins first. */
@@ -25,7 +26,11 @@ export interface Stretch {
 const most = 40
 
 /** The terms of all statements, each with its words, in the order of the text; definitions and headings state nothing. */
-export function readStretches(analysis: Analysis): Stretch[] {
+export function readStretches(analysis: Analysis): readonly Stretch[] {
+  return remember(analysis, findStretches)
+}
+
+function findStretches(analysis: Analysis): readonly Stretch[] {
   const {durations, durationsAt} = analysis.facts
   const terms = durations.filter(({passage}) => states(analysis, passage) && durationsAt(passage).length <= most)
   return terms.map((term, index) => {
@@ -94,20 +99,7 @@ export function afterEvent({term, passage, view, last}: Stretch): number {
   return Math.max(last, view.lead + passage.ends.findLastIndex(word => word <= end) + 1)
 }
 
-/** Some words of a view as a view of their own, to hold a pattern of words, not facts, against no more than these. */
-export function cutView({analysis, bounds, passage, stemIds, wordIds}: View, from: number, to: number): View {
-  return {
-    analysis,
-    bounds,
-    passage,
-    stemIds: stemIds.slice(from, to),
-    wordIds: wordIds.slice(from, to),
-    lead: 0,
-    parts: []
-  }
-}
-
 /** The words of a view, lead-ins first. */
-export function wordsIn({parts}: View): readonly string[] {
-  return parts.flatMap(({words}) => words)
+export function wordsIn({parts, passage}: View): readonly string[] {
+  return parts.length === 1 ? passage.words : parts.flatMap(({words}) => words)
 }
