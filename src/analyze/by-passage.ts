@@ -1,3 +1,4 @@
+import {groupBy} from '../language/group-by.js'
 import {lazy} from './lazy.js'
 import type {Passage} from './passage.js'
 
@@ -26,14 +27,6 @@ export function byPassage<T>(passages: readonly Passage[], find: (passage: Passa
 /** The same for facts that are found in the whole policy at once, when somebody first asks. */
 export function ofPolicy<T extends {readonly passage: Passage}>(find: () => readonly T[]): ByPassage<T> {
   const all = lazy(find)
-  const grouped = lazy(() => {
-    const groups = new Map<number, T[]>()
-    for (const one of all()) {
-      const group = groups.get(one.passage.index)
-      if (group) group.push(one)
-      else groups.set(one.passage.index, [one])
-    }
-    return groups
-  })
+  const grouped = lazy(() => groupBy(all(), one => one.passage.index))
   return {at: passage => grouped().get(passage.index) ?? none, all}
 }

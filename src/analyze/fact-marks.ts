@@ -2,32 +2,22 @@ import type {Span} from '../language/span.js'
 import type {ByPassage} from './by-passage.js'
 import type {Passage} from './passage.js'
 
-/** Facts of one kind in words, for patterns: `from` is the first word of a fact, `to` the word after its last. */
-export interface FactMarks {
-  /** The facts of a passage in the order of their first words. */
-  at(passage: Passage): readonly Mark[]
-}
-
+/** A fact in words, for patterns: `from` is its first word, `to` the word after its last. */
 export interface Mark {
   readonly from: number
   readonly to: number
 }
 
-/** Turns facts, which know characters, into marks, which know words, in each passage when a pattern first asks. */
+/**
+ * Turns facts, which know characters, into marks, which know words, in each passage when a pattern first asks; they come in the order of
+ * their first words.
+ */
 export function markFacts<T extends Span>(
   facts: Pick<ByPassage<T>, 'at'>,
   fits: (fact: T) => boolean = () => true
-): FactMarks {
+): (passage: Passage) => readonly Mark[] {
   const marked: (readonly Mark[] | undefined)[] = []
-  return {
-    at(passage) {
-      const known = marked[passage.index]
-      if (known) return known
-      const marks = markOf(passage, facts.at(passage), fits)
-      marked[passage.index] = marks
-      return marks
-    }
-  }
+  return passage => (marked[passage.index] ??= markOf(passage, facts.at(passage), fits))
 }
 
 const none: readonly Mark[] = []

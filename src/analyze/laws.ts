@@ -1,3 +1,4 @@
+import {groupBy} from '../language/group-by.js'
 import {withoutOverlaps} from '../language/scan.js'
 import type {Span} from '../language/span.js'
 import {type Definition, findDefinitions} from './definitions.js'
@@ -80,12 +81,7 @@ function findShortNames(
   definitions: readonly Definition[],
   passages: readonly Passage[]
 ): LawCitation[] {
-  const byPassage = new Map<Passage, LawCitation[]>()
-  for (const law of laws) {
-    const list = byPassage.get(law.passage)
-    if (list) list.push(law)
-    else byPassage.set(law.passage, [law])
-  }
+  const byPassage = groupBy(laws, law => law.passage)
   const meant = new Map<Definition, LawCitation>()
   for (const definition of definitions) {
     const law =

@@ -1,10 +1,10 @@
+import {groupBy} from '../language/group-by.js'
 import type {Organisation as Named} from '../language/organisations.js'
 import {vocabularyRole} from '../language/role-lookup.js'
 import type {Definition} from './definitions.js'
 import type {FactBase} from './fact.js'
 import type {In} from './facts.js'
 import {type Standing, standingOf} from './party-evidence.js'
-import type {Passage} from './passage.js'
 
 /** A name of the operator where it is printed; of equal names in one clause the first stays. */
 export interface OperatorName extends FactBase {
@@ -42,7 +42,8 @@ export function partOrganisations(
   organisations: readonly Organisation[],
   definitions: readonly Definition[]
 ): {operators: OperatorName[]; others: OtherParty[]} {
-  const byPassage = groupByPassage(definitions)
+  // By the passage in which the words stand that they give a name to.
+  const byPassage = groupBy(definitions, one => one.meaningPassage ?? one.passage)
   const judged = organisations.map(organisation => {
     const defined = standingByDefinition(organisation, byPassage.get(organisation.passage) ?? [])
     return {organisation, standing: defined ?? standingOf(organisation)}
@@ -71,16 +72,6 @@ export function partOrganisations(
       })
   }
   return {operators, others}
-}
-
-/** Definitions by the passage in which the words stand that they give a name to. */
-function groupByPassage(definitions: readonly Definition[]): Map<Passage, Definition[]> {
-  const groups = new Map<Passage, Definition[]>()
-  for (const definition of definitions) {
-    const passage = definition.meaningPassage ?? definition.passage
-    groups.set(passage, [...(groups.get(passage) ?? []), definition])
-  }
-  return groups
 }
 
 /** «ТОО «X» (далее – Оператор)», «Партнёр – ТОО «Y»»; a name that is no role, «(далее – „X“)», tells nothing. */

@@ -1,6 +1,7 @@
+import {memo} from '../language/memo.js'
 import {type ByPassage, ofPolicy} from './by-passage.js'
 import type {Definition} from './definitions.js'
-import {type FactMarks, type Mark, markFacts} from './fact-marks.js'
+import {type Mark, markFacts} from './fact-marks.js'
 import type {RawFacts} from './facts.js'
 import type {LawCitation} from './laws.js'
 import type {Parties} from './parties.js'
@@ -24,18 +25,16 @@ export interface FactFinders extends RawFacts {
 /** The facts that patterns may ask for, by the names they have there. */
 export function markPatternFacts(found: FactFinders): (kind: string, passage: Passage) => readonly Mark[] {
   const makers = makersOf(found)
-  const marks = new Map<string, FactMarks>()
-  return (kind, passage) => {
-    const known = marks.get(kind) ?? makers[kind]?.()
-    if (!known) return none
-    marks.set(kind, known)
-    return known.at(passage)
-  }
+  const marksOf = memo((kind: string) => makers[kind]?.() ?? unmarked)
+  return (kind, passage) => marksOf(kind)(passage)
 }
 
-const none: readonly Mark[] = []
+type Marks = (passage: Passage) => readonly Mark[]
 
-function makersOf(found: FactFinders): Readonly<Record<string, () => FactMarks>> {
+const none: readonly Mark[] = []
+const unmarked: Marks = () => none
+
+function makersOf(found: FactFinders): Readonly<Record<string, () => Marks>> {
   const {contacts, addresses, territories, parties} = found
   const contact = (kind: string) => () => markFacts(contacts, one => one.kind === kind)
   const role = (name: string) => () => markFacts(parties().roleSpans, one => one.role === name)

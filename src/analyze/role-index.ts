@@ -1,3 +1,4 @@
+import {isCapital} from '../language/letters.js'
 import {kazakhRole, roleHeads, roleOfStems, stemKey} from '../language/role-lookup.js'
 import type {PartyRole, RoleWord} from '../language/roles.js'
 import {tokenize} from '../language/tokens.js'
@@ -68,7 +69,7 @@ export function createRoleIndex(names: readonly Own[]): RoleIndex {
     for (let size = Math.min(longest, passage.stems.length - index); size > 0; size--) {
       const key = size === 1 ? (passage.stems[index] ?? '') : passage.stems.slice(index, index + size).join(' ')
       const entry = entryOf(key)
-      if (entry && (!entry.capital || isCapital(passage, index)))
+      if (entry && (!entry.capital || beginsCapital(passage, index)))
         return {role: entry.role, key: entry.key, to: index + size}
     }
     return undefined
@@ -80,7 +81,7 @@ export function createRoleIndex(names: readonly Own[]): RoleIndex {
       const found = longest === undefined ? undefined : byStems(passage, index, longest)
       if (found || passage.language !== 'kk') return found
       const named = roots.find(
-        ({words, entry}) => beginsWith(passage, index, words) && (!entry.capital || isCapital(passage, index))
+        ({words, entry}) => beginsWith(passage, index, words) && (!entry.capital || beginsCapital(passage, index))
       )
       if (named) return {role: named.entry.role, key: named.entry.key, to: index + named.words.length}
       const word = kazakhRole(passage.words, index)
@@ -90,11 +91,10 @@ export function createRoleIndex(names: readonly Own[]): RoleIndex {
   }
 }
 
-function beginsWith({words}: Passage, index: number, roots: readonly string[]): boolean {
-  return roots.every((root, i) => words[index + i]?.startsWith(root))
+function beginsCapital({leaf, starts}: Passage, index: number): boolean {
+  return isCapital(leaf.value[starts[index] ?? 0])
 }
 
-function isCapital({leaf, starts}: Passage, index: number): boolean {
-  const sign = leaf.value[starts[index] ?? 0]
-  return sign !== undefined && sign !== sign.toLowerCase()
+function beginsWith({words}: Passage, index: number, roots: readonly string[]): boolean {
+  return roots.every((root, i) => words[index + i]?.startsWith(root))
 }

@@ -1,3 +1,5 @@
+import {groupBy} from '../language/group-by.js'
+import {isCapital} from '../language/letters.js'
 import {isNominativeRole, kazakhRole, roleOfStems} from '../language/role-lookup.js'
 import type {PartyRole} from '../language/roles.js'
 import type {Span} from '../language/span.js'
@@ -52,7 +54,11 @@ export function findRoleNames(
     const draft = definedRole(definition, organisations)
     if (draft && !drafts.has(draft.key)) drafts.set(draft.key, draft)
   }
-  for (const draft of undefinedNames(reading, drafts, groupSpans([...taken, ...definitions])))
+  for (const draft of undefinedNames(
+    reading,
+    drafts,
+    groupBy([...taken, ...definitions], one => one.passage)
+  ))
     drafts.set(draft.key, draft)
   const index = createRoleIndex([...drafts.values()])
   const spans = byPassage(reading.passages, passage => findRoleSpans(passage, index))
@@ -84,7 +90,7 @@ const ACTS = new RegExp(
 function* undefinedNames(
   {passages, mentions}: Reading,
   defined: ReadonlyMap<string, Draft>,
-  taken: ReadonlyMap<Passage, Span[]>
+  taken: ReadonlyMap<Passage, readonly Span[]>
 ): Generator<Draft> {
   const seen = new Set(defined.keys())
   for (const passage of passages) {
@@ -113,12 +119,6 @@ function* undefinedNames(
       }
     }
   }
-}
-
-function groupSpans(spans: readonly InPassage[]): Map<Passage, Span[]> {
-  const groups = new Map<Passage, Span[]>()
-  for (const span of spans) groups.set(span.passage, [...(groups.get(span.passage) ?? []), span])
-  return groups
 }
 
 function overlaps(spans: readonly Span[] | undefined, start: number, end: number): boolean {
@@ -165,8 +165,4 @@ function isUse(passage: Passage, index: number): boolean {
 function acts({leaf, ends}: Passage, to: number): boolean {
   const end = ends[to - 1] ?? 0
   return ACTS.test(leaf.value.slice(end, end + 80))
-}
-
-function isCapital(sign: string | undefined): boolean {
-  return sign !== undefined && sign !== sign.toLowerCase()
 }

@@ -1,3 +1,4 @@
+import {isCapital} from '../language/letters.js'
 import type {Span} from '../language/span.js'
 import {tokenize} from '../language/tokens.js'
 import type {Definition} from './definitions.js'
@@ -170,6 +171,5 @@ function inside({start, end}: Span, span: Span | undefined): boolean {
 }
 
 function startsCapital(text: string): boolean {
-  const first = text.charAt(0)
-  return first !== first.toLowerCase()
+  return isCapital(text[0])
 }

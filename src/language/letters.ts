@@ -45,3 +45,8 @@ export function foldText(text: string): string {
   const folded = lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase()
   return folded.includes('ё') ? folded.replaceAll('ё', 'е') : folded
 }
+
+/** Whether a sign is a letter that has a lower case other than itself. */
+export function isCapital(sign: string | undefined): boolean {
+  return sign !== undefined && sign !== sign.toLowerCase()
+}

@@ -1,4 +1,4 @@
-import {foldText} from '../../language/letters.js'
+import {foldText, isCapital} from '../../language/letters.js'
 import {isNominativeRole, stemKey} from '../../language/role-lookup.js'
 import type {Definition} from '../definitions.js'
 import type {Parties, RoleSpan} from '../parties.js'
@@ -43,7 +43,7 @@ export function indexParties(
       if (found.some(other => other.from < to && other.to > from)) continue
       const form = formOf(passage, from, to, names)
       const words = wordsOfRange(passage, from, to)
-      const isOwn = nameless && OWN_NAMES.has(value.category) && form === 'nominative' && isCapital(words.text)
+      const isOwn = nameless && OWN_NAMES.has(value.category) && form === 'nominative' && isCapital(words.text[0])
       found.push({role: isOwn ? 'operator' : 'third-party', from, to, form, ...words})
     }
     for (const {from, to} of mentions.of(passage, 'service')) {
@@ -86,10 +86,6 @@ function isGiven(passage: Passage, from: number): boolean {
 }
 
 const OWN_NAMES: ReadonlySet<string> = new Set(['seller', 'medical'])
-
-function isCapital(text: string): boolean {
-  return text.charAt(0) !== text.charAt(0).toLowerCase()
-}
 
 function ofRole(passage: Passage, {role, start, end, text}: RoleSpan, names: ReadonlySet<string>): NamedParty[] {
   const from = passage.starts.indexOf(start)

@@ -1,6 +1,7 @@
+import {groupBy} from '../../language/group-by.js'
 import {type ByPassage, byPassage} from '../by-passage.js'
 import {lazy} from '../lazy.js'
-import type {Passage} from '../passage.js'
+import {leadsOf, type Passage} from '../passage.js'
 import type {FactFinders} from '../pattern-facts.js'
 import type {Reading} from '../reading.js'
 import {indexParties} from './actors.js'
@@ -49,20 +50,14 @@ export function findStatements(
   )
   const statements: ByPassage<Statement> = byPassage(reading.passages, passage => {
     if (!isRead(passage) || reading.isDefinition(passage)) return none
-    for (const lead of leadsOf(passage)) statements.at(lead)
+    // Each hands on to the next.
+    for (const lead of leadsOf(passage, DEEPEST)) statements.at(lead)
     return readPassage(passage, context())
   })
   return statements
 }
 
 const none: readonly never[] = []
-
-/** What announces a passage, outermost first: each hands on to the next. */
-function leadsOf(passage: Passage): Passage[] {
-  const leads: Passage[] = []
-  for (let {lead} = passage; lead && leads.length < DEEPEST; {lead} = lead) leads.unshift(lead)
-  return leads
-}
 
 // No list stands deeper in lists.
 const DEEPEST = 6
@@ -75,12 +70,6 @@ function isRead({kind, requisites, language, words}: Passage): boolean {
 }
 
 function itemsByLead(passages: readonly Passage[]): ReadonlyMap<number, readonly Passage[]> {
-  const items = new Map<number, Passage[]>()
-  for (const passage of passages) {
-    if (!passage.lead || passage.lead.kind === 'heading') continue
-    const list = items.get(passage.lead.index)
-    if (list) list.push(passage)
-    else items.set(passage.lead.index, [passage])
-  }
-  return items
+  const items = passages.filter(({lead}) => lead && lead.kind !== 'heading')
+  return groupBy(items, ({lead}) => lead?.index ?? -1)
 }
