@@ -52,59 +52,67 @@ const none: readonly never[] = []
 const nothing = new Uint32Array(0)
 const noOptions: ReadonlyMap<number, readonly Phrase[]> = new Map()
 
-function numbersOf(lexicon: Lexicon, {stems, words, fact}: Step): Bound {
+function numbersOf(lexicon: Lexicon, {stems = none, words = none, fact}: Step): Bound {
   const stemIds: number[] = []
-  if (stems) for (const stem of stems) stemIds.push(lexicon.stemId(stem))
+  for (const stem of stems) stemIds.push(lexicon.stemId(stem))
   const own = bitsOf(stemIds)
   const wordIds: number[] = []
-  if (words)
-    for (const word of words) {
-      wordIds.push(lexicon.wordId(word))
-      stemIds.push(lexicon.stemId(lexicon.stem(word)))
-    }
-  return {
-    stemIds: [...new Set(stemIds)],
-    stems: own,
-    words: bitsOf(wordIds),
-    facts: fact ? [fact] : none,
-    options: noOptions
+  for (const word of words) {
+    wordIds.push(lexicon.wordId(word))
+    const stemId = lexicon.stemId(lexicon.stem(word))
+    if (!stemIds.includes(stemId)) stemIds.push(stemId)
   }
+  return {stemIds, stems: own, words: bitsOf(wordIds), facts: fact ? [fact] : none, options: noOptions}
 }
 
 function headsOf(bounds: Bounds, phrases: readonly Phrase[]): Bound {
-  const heads = phrases.flatMap(([first]) => (first ? [boundOf(bounds, first)] : []))
+  const heads: Bound[] = []
+  const facts: PatternFact[] = []
+  for (const [first] of phrases) {
+    if (!first) continue
+    const head = boundOf(bounds, first)
+    heads.push(head)
+    for (const fact of head.facts) facts.push(fact)
+  }
   return {
     stemIds: none,
-    stems: join(heads.map(one => one.stems)),
-    words: join(heads.map(one => one.words)),
-    facts: heads.flatMap(one => one.facts),
+    stems: join(heads, 'stems'),
+    words: join(heads, 'words'),
+    facts,
     options: optionsOf(bounds, phrases)
   }
 }
 
 /** Phrases that begin with a fact, an exact form or with one of several phrases may begin with any stem. */
 function optionsOf(bounds: Bounds, phrases: readonly Phrase[]): ReadonlyMap<number, readonly Phrase[]> {
-  const heads = phrases.map(([first]) =>
-    first && !first.any && !first.fact && !first.words ? boundOf(bounds, first).stemIds : none
-  )
-  const options = new Map<number, Phrase[]>()
-  for (const stem of [-1, ...heads.flat()])
-    options.set(
-      stem,
-      phrases.filter((_, index) => heads[index] === none || heads[index]?.includes(stem))
-    )
+  const open: Phrase[] = []
+  const options = new Map<number, Phrase[]>([[-1, open]])
+  for (const phrase of phrases) {
+    const [first] = phrase
+    if (!first || first.any || first.fact || first.words) for (const listed of options.values()) listed.push(phrase)
+    else
+      for (const stem of boundOf(bounds, first).stemIds) {
+        const listed = options.get(stem)
+        if (listed) listed.push(phrase)
+        else options.set(stem, [...open, phrase])
+      }
+  }
   return options
 }
 
 function bitsOf(ids: readonly number[]): Uint32Array {
   if (ids.length === 0) return nothing
-  const bits = new Uint32Array((Math.max(...ids) >>> 5) + 1)
+  let last = 0
+  for (const id of ids) if (id > last) last = id
+  const bits = new Uint32Array((last >>> 5) + 1)
   for (const id of ids) addBit(bits, id)
   return bits
 }
 
-function join(sets: readonly Uint32Array[]): Uint32Array {
-  const joined = new Uint32Array(Math.max(...sets.map(bits => bits.length)))
-  for (const bits of sets) joinBits(joined, 0, bits, 0, bits.length)
+function join(heads: readonly Bound[], kind: 'stems' | 'words'): Uint32Array {
+  let length = 0
+  for (const {[kind]: bits} of heads) if (bits.length > length) length = bits.length
+  const joined = new Uint32Array(length)
+  for (const {[kind]: bits} of heads) joinBits(joined, 0, bits, 0, bits.length)
   return joined
 }

@@ -21,7 +21,9 @@ export function wordsOf({passage, start, end}: Evidence): string {
 
 /** The words of every match of the patterns in the order of the text, a passage once. */
 export function findEvidence(analysis: Analysis, patterns: readonly Pattern[]): Evidence[] {
-  return inOrder(patterns.flatMap(pattern => findMatches(analysis, pattern).map(evidenceOf)))
+  const found: Evidence[] = []
+  for (const pattern of patterns) for (const match of findMatches(analysis, pattern)) found.push(evidenceOf(match))
+  return inOrder(found)
 }
 
 /** In the order of the text, of each passage the first one given. */

@@ -33,8 +33,8 @@ export type PatternFact = (typeof patternFacts)[number]
 export interface Step {
   /** Its number in this process, by which is kept what is worked out for it. */
   readonly id: number
-  readonly stems: ReadonlySet<string> | undefined
-  readonly words: ReadonlySet<string> | undefined
+  readonly stems: readonly string[] | undefined
+  readonly words: readonly string[] | undefined
   readonly fact: PatternFact | undefined
   readonly any: readonly Phrase[] | undefined
 }
@@ -46,8 +46,8 @@ let steps = 0
 export function wordStep(stems: readonly string[], words: readonly string[] = []): Step {
   return {
     id: steps++,
-    stems: stems.length > 0 ? new Set(stems) : undefined,
-    words: words.length > 0 ? new Set(words) : undefined,
+    stems: stems.length > 0 ? stems : undefined,
+    words: words.length > 0 ? words : undefined,
     fact: undefined,
     any: undefined
   }
@@ -89,7 +89,7 @@ export function expressionOf(all: readonly Sequence[], none: readonly Sequence[]
 /** Words that a step stands for; phrases and facts after all words, as they are dearer to look up. */
 function breadth({stems, words, any, fact}: Step): number {
   if (fact) return Number.MAX_SAFE_INTEGER
-  return any ? 1000 + any.length : (stems?.size ?? 0) + (words?.size ?? 0)
+  return any ? 1000 + any.length : (stems?.length ?? 0) + (words?.length ?? 0)
 }
 
 /** Where a statement does not count unless a pattern says so. */

@@ -33,7 +33,11 @@ function spellOut(phrase: string): string[] {
 /** Reads the spots of Russian or English phrases, which have many words in common. */
 export function spotReader(formsOf: FormsOf): (phrase: string) => Spot[] {
   const read = memo((spot: string) => readSpot(spot, formsOf))
-  return phrase => phrase.split(' ').flatMap(read)
+  return phrase => {
+    const spots: Spot[] = []
+    for (const spot of phrase.split(' ')) spots.push(...read(spot))
+    return spots
+  }
 }
 
 /** `мобильный/сотовый` is one spot with the forms of both, «e-mail» two spots. */

@@ -166,7 +166,7 @@ export function simplify(options: readonly Phrase[]): Step {
       words.push(...(step.words ?? []))
     }
   }
-  const single = stems.length > 0 || words.length > 0 ? wordStep(stems, words) : undefined
+  const single = stems.length > 0 || words.length > 0 ? wordStep([...new Set(stems)], [...new Set(words)]) : undefined
   if (phrases.length === 0 && single) return single
   return anyStep(single ? [[single], ...phrases] : phrases)
 }
@@ -174,8 +174,6 @@ export function simplify(options: readonly Phrase[]): Step {
 /** Whether two sequences ask for the same words; steps are compared as the build prints them. */
 function sameSequence(one: Sequence, other: Sequence): boolean {
   const print = ({phrases, gaps}: Sequence): string =>
-    JSON.stringify([gaps, phrases], (key, value: unknown) =>
-      key === 'id' ? undefined : value instanceof Set ? [...value] : value
-    )
+    JSON.stringify([gaps, phrases], (key, value: unknown) => (key === 'id' ? undefined : value))
   return print(one) === print(other)
 }

@@ -1,9 +1,19 @@
-import {anyStep, factStep, type PatternFact, type Step, wordStep} from '../checks/pattern.js'
+import {
+  anyStep,
+  type Expression,
+  factStep,
+  type PatternFact,
+  type Sequence,
+  type Step,
+  wordStep
+} from '../checks/pattern.js'
 import type {RulePack} from './rule.js'
 
-/** Packs as the build prints them: patterns name their steps by number, for one family stands in a hundred patterns. */
+/** Packs as the build prints them: steps and expressions by number, for one family stands in a hundred patterns. */
 export interface PackJson {
   readonly steps: readonly StepJson[]
+  readonly expressions: readonly ExpressionJson[]
+  /** With `{expression: number}` in place of every expression. */
   readonly packs: readonly unknown[]
 }
 
@@ -12,72 +22,108 @@ interface StepJson {
   readonly words?: readonly string[]
   readonly fact?: PatternFact
   /** Phrases of numbers of earlier steps. */
-  readonly any?: readonly (readonly number[])[]
+  readonly any?: readonly PhraseJson[]
 }
 
-/** Prints packs; equal steps become one. */
+type PhraseJson = readonly number[]
+
+interface ExpressionJson {
+  readonly all: readonly SequenceJson[]
+  readonly none: readonly SequenceJson[]
+  readonly needs: readonly number[]
+}
+
+interface SequenceJson {
+  readonly phrases: readonly PhraseJson[]
+  readonly gaps: Sequence['gaps']
+}
+
+/** Prints packs; equal steps become one, and equal expressions. */
 export function packsToJson(packs: readonly RulePack[]): PackJson {
-  const steps: StepJson[] = []
-  const numbers = new Map<string, number>()
-  const number = (step: Step): number => {
-    const json = stepToJson(step, number)
-    const key = JSON.stringify(json)
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, steps.length)
-    return steps.push(json) - 1
-  }
-  return {
-    packs: replaceSteps(packs, number) as unknown[],
-    steps
-  }
+  const steps = numbered<StepJson>()
+  const expressions = numbered<ExpressionJson>()
+  const number = (step: Step): number => steps.numberOf(stepToJson(step, number))
+  const print = (expression: Expression): number => expressions.numberOf(expressionToJson(expression, number))
+  return {packs: replaceExpressions(packs, print) as unknown[], steps: steps.all, expressions: expressions.all}
 }
 
-/** Reads what `packsToJson` printed, in place; each step is one object, shared by all patterns that hold it. */
-export function packsFromJson({steps, packs}: PackJson): readonly RulePack[] {
-  const made: Step[] = []
-  const revive = (phrases: readonly (readonly number[])[]): Step[][] =>
-    phrases.map(phrase => phrase.flatMap(index => made[index] ?? []))
-  for (const step of steps) made.push(stepFromJson(step, revive))
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return
-    if (Array.isArray(value)) {
-      value.forEach(walk)
-      return
-    }
+/** Reads what `packsToJson` printed, in place; each step and each expression is one object, shared by all patterns that hold it. */
+export function packsFromJson(json: PackJson): readonly RulePack[] {
+  const steps: Step[] = []
+  const stepsOf = (phrases: readonly PhraseJson[]): Step[][] => phrases.map(phrase => pick(steps, phrase))
+  for (const step of json.steps) steps.push(stepFromJson(step, stepsOf))
+  const sequencesOf = (sequences: readonly SequenceJson[]): Sequence[] =>
+    sequences.map(({phrases, gaps}) => ({phrases: stepsOf(phrases), gaps}))
+  const expressions = json.expressions.map(
+    ({all, none, needs}): Expression => ({
+      all: sequencesOf(all),
+      none: sequencesOf(none),
+      needs: pick(steps, needs)
+    })
+  )
+  const walk = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value
     const map = value as Record<string, unknown>
-    for (const key in map) {
-      if (key === 'phrases') map[key] = revive(map[key] as number[][])
-      else if (key === 'needs') map[key] = (map[key] as number[]).map(index => made[index])
-      else walk(map[key])
+    if (map['expression'] !== undefined) return expressions[map['expression'] as number]
+    for (const key in map) map[key] = walk(map[key])
+    return map
+  }
+  return walk(json.packs) as readonly RulePack[]
+}
+
+function pick(steps: readonly Step[], numbers: readonly number[]): Step[] {
+  const picked: Step[] = []
+  for (const number of numbers) {
+    const step = steps[number]
+    if (step) picked.push(step)
+  }
+  return picked
+}
+
+/** Plain values, each once, by the numbers they are given. */
+function numbered<T>(): {readonly all: readonly T[]; numberOf(value: T): number} {
+  const all: T[] = []
+  const numbers = new Map<string, number>()
+  return {
+    all,
+    numberOf(value) {
+      const key = JSON.stringify(value)
+      const known = numbers.get(key)
+      if (known !== undefined) return known
+      numbers.set(key, all.length)
+      return all.push(value) - 1
     }
   }
-  walk(packs)
-  return packs as readonly RulePack[]
 }
 
 function stepToJson({stems, words, fact, any}: Step, number: (step: Step) => number): StepJson {
   if (fact) return {fact}
   if (any) return {any: any.map(phrase => phrase.map(number))}
-  return {...(stems && {stems: [...stems]}), ...(words && {words: [...words]})}
+  return {...(stems && {stems}), ...(words && {words})}
 }
 
 function stepFromJson(
   {stems = [], words, fact, any}: StepJson,
-  revive: (phrases: readonly (readonly number[])[]) => Step[][]
+  stepsOf: (phrases: readonly PhraseJson[]) => Step[][]
 ): Step {
   if (fact !== undefined) return factStep(fact)
-  return any ? anyStep(revive(any)) : wordStep(stems, words)
+  return any ? anyStep(stepsOf(any)) : wordStep(stems, words)
 }
 
-/** A copy of plain data in which every step is a number. */
-function replaceSteps(value: unknown, number: (step: Step) => number): unknown {
-  if (Array.isArray(value)) return value.map(item => replaceSteps(item, number))
+function expressionToJson({all, none, needs}: Expression, number: (step: Step) => number): ExpressionJson {
+  const print = (sequences: readonly Sequence[]): SequenceJson[] =>
+    sequences.map(({phrases, gaps}) => ({phrases: phrases.map(phrase => phrase.map(number)), gaps}))
+  return {all: print(all), none: print(none), needs: needs.map(number)}
+}
+
+/** A copy of plain data in which every expression is a number. */
+function replaceExpressions(value: unknown, print: (expression: Expression) => number): unknown {
+  if (Array.isArray(value)) return value.map(item => replaceExpressions(item, print))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => {
-      if (key === 'phrases') return [key, (item as Step[][]).map(phrase => phrase.map(number))]
-      return [key, key === 'needs' ? (item as Step[]).map(number) : replaceSteps(item, number)]
-    })
-  )
+  if (isExpression(value)) return {expression: print(value)}
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaceExpressions(item, print)]))
+}
+
+function isExpression(value: object): value is Expression {
+  return 'all' in value && 'none' in value && 'needs' in value
 }

@@ -1,6 +1,7 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import {joinBits, listBits} from '../../analyze/bits.js'
 import type {Passage} from '../../analyze/passage.js'
+import {passagesAt} from '../../analyze/passages-with.js'
 import {stemsOfAction, stemsOfForce} from '../../analyze/statements/statements.js'
 import {type Lexicon, stemWord} from '../../language/lexicon.js'
 import {memo} from '../../language/memo.js'
@@ -40,18 +41,15 @@ export function candidatesOf(analysis: Analysis, wanted: Wanted, refusing: boole
   // Of what is deleted «удаление» tells no event.
   if (when.length > 0) meet(bits, unite(analysis, wanted.actions.includes('delete') ? ['event'] : ['event', 'erasure']))
   const denial = denied ? denialOf(analysis, wanted.actions) : undefined
-  return listBits(bits)
-    .flatMap(index => analysis.passages[index] ?? [])
-    .filter(passage => {
-      if (denial && !mayDeny(passage, denial)) return false
-      if (to && !analysis.facts.namesRecipient(passage) && !passage.words.some(word => UNLISTED.test(word)))
-        return false
-      if (where && !kindsOf[where].some(kind => analysis.factsIn(kind, passage).length > 0)) return false
-      if (words.length === 0 && unless.length === 0) return true
-      const view = viewOf(analysis, passage)
-      if (words.length > 0 && !words.some(one => matchesIn(view, one))) return false
-      return !unless.some(one => matchesIn(view, one))
-    })
+  return passagesAt(analysis, listBits(bits)).filter(passage => {
+    if (denial && !mayDeny(passage, denial)) return false
+    if (to && !analysis.facts.namesRecipient(passage) && !passage.words.some(word => UNLISTED.test(word))) return false
+    if (where && !kindsOf[where].some(kind => analysis.factsIn(kind, passage).length > 0)) return false
+    if (words.length === 0 && unless.length === 0) return true
+    const view = viewOf(analysis, passage)
+    if (words.length > 0 && !words.some(one => matchesIn(view, one))) return false
+    return !unless.some(one => matchesIn(view, one))
+  })
 }
 
 // So many words may stand between «не» and what it denies.
@@ -74,9 +72,18 @@ function mayDeny({stemIds, lead}: Passage, {not, plain, denied}: Denial): boolea
   return lead?.stemIds.some(stem => not.has(stem) || plain.has(stem)) ?? false
 }
 
+/** One list of actions is one rule's, so that each is read once in a run. */
 function denialOf({lexicon}: Analysis, actions: Sayings['actions']): Denial {
-  const ids = (names: readonly Name[]): Set<number> => new Set(names.flatMap(name => stemIdsOf(lexicon, name)))
-  return {not: ids(['not']), plain: ids(['denial']), denied: ids([...actions, 'force'])}
+  return remember(lexicon, readDenials)(actions)
+}
+
+function readDenials(lexicon: Lexicon): (actions: Sayings['actions']) => Denial {
+  const ids = (names: readonly Name[]): Set<number> => {
+    const found = new Set<number>()
+    for (const name of names) for (const id of stemIdsOf(lexicon, name)) found.add(id)
+    return found
+  }
+  return memo(actions => ({not: ids(['not']), plain: ids(['denial']), denied: ids([...actions, 'force'])}))
 }
 
 /** A row of bits of the passages that hold a word of any of these. */

@@ -119,10 +119,12 @@ function claimsOf(analysis: Analysis, saying: Sayings, refusing: boolean): Claim
     const matches = saying.patterns.flatMap(pattern => findMatches(analysis, pattern))
     return matches.map(match => ({at: evidenceOf(match), statement: undefined}))
   }
-  return candidatesOf(analysis, saying, refusing)
-    .flatMap(passage => analysis.facts.statementsAt(passage))
-    .filter(one => says(one, saying))
-    .map(statement => ({at: placeOfClash(statement, saying), statement}))
+  const claims: Claim[] = []
+  for (const passage of candidatesOf(analysis, saying, refusing)) {
+    for (const statement of analysis.facts.statementsAt(passage))
+      if (says(statement, saying)) claims.push({at: placeOfClash(statement, saying), statement})
+  }
+  return claims
 }
 
 function vendorClaims({facts}: Analysis): Claim[] {

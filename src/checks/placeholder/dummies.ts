@@ -1,5 +1,6 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import type {In} from '../../analyze/facts.js'
+import {passagesAt} from '../../analyze/passages-with.js'
 import {indexesWith} from '../../analyze/word-index.js'
 import type {Contact} from '../../language/contacts.js'
 import {foldWord, tokenize} from '../../language/tokens.js'
@@ -60,7 +61,7 @@ function findPhones(analysis: Analysis, phones: readonly string[]): Evidence[] {
 function passagesOf(analysis: Analysis, phrase: string): Evidence['passage'][] {
   const [word = ''] = tokenize(phrase).words
   const stem = analysis.lexicon.stemId(analysis.lexicon.stem(foldWord(word)))
-  return indexesWith(analysis.words, stem).flatMap(index => analysis.passages[index] ?? [])
+  return passagesAt(analysis, indexesWith(analysis.words, stem))
 }
 
 // What bears such a name itself: «в поле „Название компании“».
