@@ -1,5 +1,6 @@
 import {comparisonKey} from '../language/look-alikes.js'
 import {vocabularyRole} from '../language/role-lookup.js'
+import {hasClue} from './clues.js'
 import type {OperatorName} from './operator-names.js'
 import type {Passage} from './passage.js'
 import type {Reading} from './reading.js'
@@ -31,8 +32,6 @@ const RUNS = new RegExp(
   'iu'
 )
 
-const CLUES = new Set('оператор операторы operator controller контролер владелец'.split(' '))
-
 /** Names without a legal form that the text says are the operator: «Tensu выступает оператором», «Оператор: Brand». */
 export function findBrandOperators({passages}: Reading, known: readonly OperatorName[]): OperatorName[] {
   const found: OperatorName[] = []
@@ -57,7 +56,7 @@ export function findBrandOperators({passages}: Reading, known: readonly Operator
   for (const passage of passages) {
     if (passage.kind === 'contents' || passage.kind === 'heading') continue
     const {value} = passage.leaf
-    if (passage.stems.some(stem => CLUES.has(stem))) {
+    if (hasClue(passage, 'operator')) {
       for (const match of value.matchAll(ACTS_AS)) add(passage, match[1], match.index, 'medium')
       for (const match of value.matchAll(NAMED)) add(passage, match[1], match.index, 'medium')
     }

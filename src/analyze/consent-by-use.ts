@@ -1,12 +1,8 @@
 import {either} from '../language/either.js'
+import {hasClue} from './clues.js'
 import type {FactBase} from './fact.js'
 import type {Passage} from './passage.js'
 
-const CLUES = new Set(
-  'соглас согласн соглаша соглашат принима принят приня agree agrees consent consents accept accepts acceptance'.split(
-    ' '
-  )
-)
 const KAZAKH_CLUE = /келіс|қабылда/iu
 
 const DEEDS = either(
@@ -30,37 +26,59 @@ const AGREES = [
 const within = (most: number) => String.raw`(?:[^.;]|[.](?=\S)){0,${most}}?`
 const anyOf = (...parts: readonly string[]) => new RegExp(parts.join(''), 'iu')
 
-const BY_USE = [
+/** Ways to say it, each with beginnings of words of which one must stand there: most texts have no use for most patterns. */
+const BY_USE: readonly (readonly [cues: readonly string[], pattern: RegExp])[] = [
   // «Использование сайта означает согласие».
-  anyOf(
-    String.raw`(?<!\p{L})${DEEDS}${within(160)}`,
-    either('означа*, подтвержда*, выража*, явля*ся, призна*, счита*, свидетельств*, подразумева*'),
-    String.raw`${within(80)}(?<!\p{L})(?:соглас|соглаша|приняти)`
-  ),
+  [
+    ['означа', 'подтвержда', 'выража', 'явля', 'призна', 'счита', 'свидетельств', 'подразумева'],
+    anyOf(
+      String.raw`(?<!\p{L})${DEEDS}${within(160)}`,
+      either('означа*, подтвержда*, выража*, явля*ся, призна*, счита*, свидетельств*, подразумева*'),
+      String.raw`${within(80)}(?<!\p{L})(?:соглас|соглаша|приняти)`
+    )
+  ],
   // «Пользуясь сайтом, вы соглашаетесь».
-  anyOf(String.raw`(?<!\p{L})${DOING}(?!\p{L})${within(220)}${AGREES}`),
+  [['соглас', 'соглаша', 'принима'], anyOf(String.raw`(?<!\p{L})${DOING}(?!\p{L})${within(220)}${AGREES}`)],
   // «Пользователь соглашается путём ввода имени».
-  anyOf(String.raw`${AGREES}${within(120)}(?:пут[её]м|посредством)\s(?:\p{L}+\s)?${DEEDS}`),
+  [
+    ['путем', 'путём', 'посредством'],
+    anyOf(String.raw`${AGREES}${within(120)}(?:пут[её]м|посредством)\s(?:\p{L}+\s)?${DEEDS}`)
+  ],
   // «Если Клиент остаётся на сайте, считается, что он согласился».
-  anyOf(
-    `если${within(80)}${either('оста[её]тся, оста[её]тесь, продолжа*, пользуется, пользуетесь')}`,
-    `${within(80)}(?:счита[ею]тся|значит)${within(60)}(?:соглас|принят)`
-  ),
-  anyOf(
-    String.raw`(?<!\p{L})by\s(?:\p{L}+\s){0,2}`,
-    either('using, accessing, visiting, continuing, registering, submitting, providing, browsing'),
-    `${within(160)}(?:agree|consent|accept)`
-  ),
-  anyOf(
-    String.raw`(?<!\p{L})(?:use|using|access)\s${within(80)}(?:constitutes?|means?|implies|signif\p{L}+)`,
-    `${within(60)}(?:consent|acceptance|agree)`
-  ),
+  [
+    ['если'],
+    anyOf(
+      `если${within(80)}${either('оста[её]тся, оста[её]тесь, продолжа*, пользуется, пользуетесь')}`,
+      `${within(80)}(?:счита[ею]тся|значит)${within(60)}(?:соглас|принят)`
+    )
+  ],
+  [
+    ['by'],
+    anyOf(
+      String.raw`(?<!\p{L})by\s(?:\p{L}+\s){0,2}`,
+      either('using, accessing, visiting, continuing, registering, submitting, providing, browsing'),
+      `${within(160)}(?:agree|consent|accept)`
+    )
+  ],
+  [
+    ['use', 'using', 'access'],
+    anyOf(
+      String.raw`(?<!\p{L})(?:use|using|access)\s${within(80)}(?:constitutes?|means?|implies|signif\p{L}+)`,
+      `${within(60)}(?:consent|acceptance|agree)`
+    )
+  ],
   // «Сайтты пайдалана отырып, Пайдаланушы келісімін береді».
-  anyOf(
-    either('пайдалан*, тірке*, толтыр*, жібер*, кір*, жалғастыр*'),
-    String.raw`(?:\sотырып|\sарқылы|(?<=ған\p{L}{0,5}))${within(200)}(?:келіс|қабылда)`
-  ),
-  anyOf(String.raw`пайдалан\p{L}*\s${within(60)}келіс\p{L}+\s${within(20)}(?:білдір|болып\sсанал|деп\sсанал)`)
+  [
+    ['отырып', 'арқылы', 'ған'],
+    anyOf(
+      either('пайдалан*, тірке*, толтыр*, жібер*, кір*, жалғастыр*'),
+      String.raw`(?:\sотырып|\sарқылы|(?<=ған\p{L}{0,5}))${within(200)}(?:келіс|қабылда)`
+    )
+  ],
+  [
+    ['пайдалан'],
+    anyOf(String.raw`пайдалан\p{L}*\s${within(60)}келіс\p{L}+\s${within(20)}(?:білдір|болып\sсанал|деп\sсанал)`)
+  ]
 ]
 
 const DENIED = new RegExp(
@@ -79,9 +97,10 @@ const OF_DATA = /данн|сведени|информаци|политик|ус�
 export function consentByUse(passages: readonly Passage[]): FactBase | undefined {
   for (const passage of passages) {
     const {value} = passage.leaf
-    if (passage.kind === 'contents' || !hasClue(passage) || DENIED.test(value)) continue
-    for (const pattern of BY_USE) {
-      const match = pattern.exec(value)
+    if (passage.kind === 'contents' || !mayConsent(passage) || DENIED.test(value)) continue
+    const said = value.toLowerCase()
+    for (const [cues, pattern] of BY_USE) {
+      const match = cues.some(cue => said.includes(cue)) ? pattern.exec(value) : null
       if (!match || NEW_VERSION.test(match[0]) || !isConsentToData(value, match)) continue
       return {passage, start: match.index, end: match.index + match[0].length, text: match[0]}
     }
@@ -89,10 +108,8 @@ export function consentByUse(passages: readonly Passage[]): FactBase | undefined
   return undefined
 }
 
-function hasClue(passage: Passage): boolean {
-  return (
-    passage.stems.some(stem => CLUES.has(stem)) || (passage.language === 'kk' && KAZAKH_CLUE.test(passage.leaf.value))
-  )
+function mayConsent(passage: Passage): boolean {
+  return hasClue(passage, 'consent') || (passage.language === 'kk' && KAZAKH_CLUE.test(passage.leaf.value))
 }
 
 /** «соглашается с использованием файлов cookies» is about cookies only. */

@@ -2,7 +2,8 @@ import type {Span} from '../language/span.js'
 import {type Defining, readTermClauses} from './dash-definitions.js'
 import {createContexts, type DefinitionContext} from './definition-context.js'
 import type {FactBase} from './fact.js'
-import {findIntroduced} from './introduced-names.js'
+import {findOnce} from './find-once.js'
+import {findIntroduced, type Introduced} from './introduced-names.js'
 import {wordsBefore} from './introduced-words.js'
 import type {Passage} from './passage.js'
 import {createRowReader, type RowDefining} from './table-definitions.js'
@@ -76,14 +77,15 @@ function readPassage(
   passage: Passage,
   contextOf: (passage: Passage) => DefinitionContext,
   forms: TermForms
-): Defining[] {
+): readonly Defining[] {
   const {value} = passage.leaf
   const states = passage.kind === 'sentence' || passage.kind === 'cell'
   if (!states) return readIntroduced(passage, forms)
   const clauses = mayDefine(value) ? readTermClauses(passage, contextOf(passage)) : []
   const verb = clauses.length === 0 ? (readVerbDefinition(passage) ?? readIsDefinition(passage, contextOf)) : undefined
   const whole = verb ? [verb] : clauses
-  return [...whole, ...readIntroduced(passage, forms)]
+  const introduced = readIntroduced(passage, forms)
+  return whole.length === 0 ? introduced : [...whole, ...introduced]
 }
 
 /** A cheap test: a quote or a word like «термин» begins the passage, or a dash or colon stands near its start. */
@@ -91,10 +93,15 @@ function mayDefine(value: string): boolean {
   return /[–—−‒―:«„“"]| -|- |\u00A0-/u.test(value.length > NEAR ? value.slice(0, NEAR) : value)
 }
 
-function readIntroduced(passage: Passage, forms: TermForms): Defining[] {
+const none: readonly never[] = []
+const findIn = ({leaf}: Passage): readonly Introduced[] => findIntroduced(leaf.value)
+
+function readIntroduced(passage: Passage, forms: TermForms): readonly Defining[] {
+  const introduced = findOnce(passage, 'introduced', findIn)
+  if (introduced.length === 0) return none
   const {value} = passage.leaf
   let floor = 0
-  return findIntroduced(value).map(({names, from, to}) => {
+  return introduced.map(({names, from, to}) => {
     const key = names[0] ? forms.keyOf(passage, names[0]) : ''
     const meaning = wordsBefore(value, floor, from, names[0]?.text ?? '', span => ownWords(passage, span, key, forms))
     floor = to

@@ -1,3 +1,4 @@
+import {hasClue} from './clues.js'
 import {consentByUse} from './consent-by-use.js'
 import type {DocumentKind} from './document-kind.js'
 import {kindByTitle, kindByWords} from './document-words.js'
@@ -59,11 +60,6 @@ function titleOf(passages: readonly Passage[]): string {
 const LINE = 16
 const SHORT = 3
 
-const PERSONAL = new Set(
-  'персональн личн конфиденциальн cookie cookies куки соглас personal privacy consent дербес келісім құпиялылық'.split(
-    ' '
-  )
-)
 const REPORTS = new RegExp(
   String.raw`(?<!\p{L})(?:сообщил[аи]?|рассказал[аи]?|заявил[аи]?|отметил[аи]?|подчеркнул[аи]?` +
     String.raw`|по словам|пресс-служб\p{L}*|корреспондент\p{L}*|мажилис\p{L}*|депутат\p{L}*|журналист\p{L}*` +
@@ -94,10 +90,7 @@ function judge({passages, mentions}: Reading, isTitled: boolean): {isPolicy: boo
 }
 
 function isPersonal(passage: Passage): boolean {
-  return (
-    passage.stems.some(stem => PERSONAL.has(stem)) ||
-    (passage.language === 'kk' && /құпиялы|келіс/iu.test(passage.leaf.value))
-  )
+  return hasClue(passage, 'personal') || (passage.language === 'kk' && /құпиялы|келіс/iu.test(passage.leaf.value))
 }
 
 const deeds = ['collect', 'process', 'transfer', 'keep', 'use', 'right'] as const

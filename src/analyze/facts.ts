@@ -43,11 +43,13 @@ export interface RawFacts {
 
 /** Every finder of the language over every passage but the table of contents, as far as it is asked. */
 export function collectFacts(passages: readonly Passage[]): RawFacts {
-  const each = <T>(kind: Kept, find: (value: string, language: Language) => readonly T[]): ByPassage<In<T>> =>
-    byPassage(passages, passage => {
-      const found = findOnce(passage, kind, () => find(passage.leaf.value, passage.language))
+  const each = <T>(kind: Kept, find: (value: string, language: Language) => readonly T[]): ByPassage<In<T>> => {
+    const findIn = ({leaf, language}: Passage): readonly T[] => find(leaf.value, language)
+    return byPassage(passages, passage => {
+      const found = findOnce(passage, kind, findIn)
       return found.length === 0 ? none : found.map(one => ({...one, passage}))
     })
+  }
   return {
     identifiers: each('identifiers', findIdentifiers),
     banks: each('banks', findBankDetails),

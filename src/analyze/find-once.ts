@@ -11,7 +11,12 @@ const kept = [
   'durations',
   'dates',
   'mentions',
-  'kazakh-mentions'
+  'kazakh-mentions',
+  'introduced',
+  'clues',
+  'forms',
+  'segments',
+  'laws'
 ] as const
 
 export type Kept = (typeof kept)[number]
@@ -19,11 +24,11 @@ export type Kept = (typeof kept)[number]
 const slots = Object.fromEntries(kept.map((kind, slot) => [kind, slot])) as Readonly<Record<Kept, number>>
 
 /** What `find` finds in the words of a passage, found once for all passages with the same words. */
-export function findOnce<T extends object>({found}: Passage, kind: Kept, find: () => T): T {
+export function findOnce<T extends object>(passage: Passage, kind: Kept, find: (passage: Passage) => T): T {
   const slot = slots[kind]
-  const known = found[slot] as T | undefined
+  const known = passage.found[slot] as T | undefined
   if (known) return known
-  const fresh = find()
-  found[slot] = fresh
+  const fresh = find(passage)
+  passage.found[slot] = fresh
   return fresh
 }

@@ -3,8 +3,10 @@ import {withoutOverlaps} from '../language/scan.js'
 import type {Span} from '../language/span.js'
 import {type Definition, findDefinitions} from './definitions.js'
 import type {FactBase} from './fact.js'
+import {findOnce} from './find-once.js'
 import type {LawCountry} from './law-names.js'
 import {lawReaders} from './law-readers.js'
+import type {LawRead} from './law-reading.js'
 import type {Passage} from './passage.js'
 import {findUses} from './term-uses.js'
 
@@ -27,7 +29,8 @@ export function findLaws(
   passages: readonly Passage[],
   definitions: readonly Definition[] = findDefinitions(passages)
 ): LawCitation[] {
-  const cited = passages.flatMap(passage => (passage.kind === 'contents' ? [] : findIn(passage)))
+  const cited: LawCitation[] = []
+  for (const passage of passages) if (passage.kind !== 'contents') cited.push(...findIn(passage))
   const names = spansOf(definitions)
   const named = withCountries(numberTitles(cited.filter(law => !names.get(law.passage)?.has(law.start))))
   const short = findShortNames(named, definitions, passages)
@@ -56,10 +59,19 @@ function withCountries(laws: readonly LawCitation[]): LawCitation[] {
 }
 
 function findIn(passage: Passage): LawCitation[] {
-  const found: LawCitation[] = []
+  return findOnce(passage, 'laws', readLaws).map(read => ({
+    kind: 'law',
+    passage,
+    text: passage.leaf.value.slice(read.start, read.end),
+    ...read
+  }))
+}
+
+function readLaws(passage: Passage): readonly LawRead[] {
+  const found: LawRead[] = []
   for (let index = 0; index < passage.words.length; index++) {
     const read = lawReaders.get(passage.words[index] ?? '')?.(passage, index)
-    if (read) found.push({kind: 'law', passage, text: passage.leaf.value.slice(read.start, read.end), ...read})
+    if (read) found.push(read)
   }
   return found.length < 2 ? found : withoutOverlaps(found)
 }

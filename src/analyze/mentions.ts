@@ -21,12 +21,8 @@ const none: readonly never[] = []
 
 /** Looks all words of a passage up once; everything that asks for countries, services, data or cues reads the result. */
 export function findMentions(passages: readonly Passage[]): Mentions {
-  const found: Lists[] = []
   const isKazakh = passages.filter(passage => passage.language === 'kk').length * 2 > passages.length
-  for (const passage of passages) {
-    const kazakh = isKazakh || passage.language === 'kk'
-    found.push(findOnce(passage, kazakh ? 'kazakh-mentions' : 'mentions', () => findIn(passage, kazakh)))
-  }
+  const found = passages.map(passage => listsIn(passage, isKazakh))
   return {
     of: <L extends WordList>(passage: Passage, list: L) =>
       (found[passage.index]?.get(list) ?? none) as unknown as readonly Mention<L>[],
@@ -34,16 +30,30 @@ export function findMentions(passages: readonly Passage[]): Mentions {
   }
 }
 
+/** The words of one list in a passage, whatever the passages around it are. */
+export function mentionsIn<L extends WordList>(passage: Passage, list: L): readonly Mention<L>[] {
+  return (listsIn(passage).get(list) ?? none) as unknown as readonly Mention<L>[]
+}
+
 /** Whether a word is part of the name of a country, a town or a service. */
 export function isListedName(passage: Passage, index: number): boolean {
-  const lists = findOnce(passage, 'mentions', () => findIn(passage, passage.language === 'kk'))
   return (['place', 'service'] as const).some(list =>
-    lists.get(list)?.some(({from, to}) => from <= index && index < to)
+    mentionsIn(passage, list).some(({from, to}) => from <= index && index < to)
   )
+}
+
+/** `isKazakh`: a passage of another language among Kazakh ones is tried for Kazakh roots too. */
+function listsIn(passage: Passage, isKazakh = false): Lists {
+  return isKazakh || passage.language === 'kk'
+    ? findOnce(passage, 'kazakh-mentions', findKazakh)
+    : findOnce(passage, 'mentions', findPlain)
 }
 
 type Lists = ReadonlyMap<WordList, Hits>
 const empty: Lists = new Map()
+
+const findKazakh = (passage: Passage): Lists => findIn(passage, true)
+const findPlain = (passage: Passage): Lists => findIn(passage, false)
 
 function findIn(passage: Passage, isKazakh: boolean): Lists {
   let lists: Map<WordList, Hits> | undefined

@@ -1,4 +1,5 @@
 import type {FactBase} from './fact.js'
+import {findOnce} from './find-once.js'
 import type {Passage} from './passage.js'
 import {type Owner, ownerOf, ownNames} from './reference-owners.js'
 import {findSegments, type Segment} from './reference-segments.js'
@@ -25,7 +26,7 @@ export function findReferences(passages: readonly Passage[]): Reference[] {
   const found: Reference[] = []
   for (const passage of passages) {
     if (passage.kind === 'contents') continue
-    const segments = findSegments(passage)
+    const segments = segmentsOf(passage)
     for (let first = 0; first < segments.length; ) {
       const chain = chainFrom(passage, segments, first)
       first += chain.length
@@ -34,6 +35,11 @@ export function findReferences(passages: readonly Passage[]): Reference[] {
     }
   }
   return found
+}
+
+/** Requisites have fewer of them, by what they are and not by their words. */
+function segmentsOf(passage: Passage): readonly Segment[] {
+  return passage.requisites ? findSegments(passage) : findOnce(passage, 'segments', findSegments)
 }
 
 /** Whether the parts of this text are called articles: «Статья 5. Права», «5-бап»; a mark is the first child. */

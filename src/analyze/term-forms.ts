@@ -1,8 +1,9 @@
 import type {Language} from '../language/language.js'
 import type {Span} from '../language/span.js'
+import {findOnce} from './find-once.js'
 import type {Passage} from './passage.js'
 
-/** Makes one form of all case forms of a word, each word worked out once in a run of the analysis. */
+/** Makes one form of all case forms of a word, each word worked out once. */
 export interface TermForms {
   /** The form of the word `index` of `passage`: «Продавца» and «Продавец», «Users» and «User» are one. */
   of(passage: Passage, index: number): string
@@ -26,16 +27,24 @@ export interface WordRange {
   readonly to: number
 }
 
+const noForms = (): string[] => []
+
 export function createTermForms(): TermForms {
   const known = new Map<string, string>()
   const kazakh = new Map<string, string>()
-  const of = (passage: Passage, index: number): string => {
+  const ofWord = (passage: Passage, index: number): string => {
     const word = passage.words[index] ?? ''
     const memory = passage.language === 'kk' ? kazakh : known
     const remembered = memory.get(word)
     if (remembered !== undefined) return remembered
     const form = formOf(word, passage.stems[index] ?? word, passage.language)
     memory.set(word, form)
+    return form
+  }
+  const of = (passage: Passage, index: number): string => {
+    const forms = findOnce(passage, 'forms', noForms)
+    const form = forms[index] ?? ofWord(passage, index)
+    forms[index] = form
     return form
   }
   const keyOf = (passage: Passage, span: Span): string => {

@@ -1,6 +1,7 @@
 import type {CalendarDate} from '../language/dates.js'
 import {either} from '../language/either.js'
 import {type ByPassage, byPassage} from './by-passage.js'
+import {hasClue} from './clues.js'
 import type {FactBase} from './fact.js'
 import type {Passage} from './passage.js'
 
@@ -45,7 +46,6 @@ const NUMBER = new RegExp(
   'iu'
 )
 const NUMBER_BEFORE = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){0,2})[-\s]?(?:нұсқа|редакция(?!\p{L}))/iu
-const NUMBERED = new Set(['верс', 'редакц', 'нұсқа', 'version'])
 const ORDER_NUMBER = /приказ\p{L}*[^.;]{0,120}?№\s?([\p{L}\d/-]{1,12})/iu
 const OF_LAW = new RegExp(
   String.raw`(?<!\p{L})(?:закон\p{L}*|кодекс\p{L}*|постановлени\p{L}+|регламент\p{L}*|директив\p{L}+` +
@@ -76,7 +76,7 @@ function isAtEdge(passage: Passage, length: number): boolean {
 function findIn(passage: Passage, dates: readonly DateInPassage[], isEdge: boolean): Version[] {
   const {value} = passage.leaf
   const found = dates.flatMap(date => readDate(passage, date, isEdge) ?? [])
-  if (!isEdge && found.length === 0 && !passage.stems.some(stem => NUMBERED.has(stem))) return found
+  if (!isEdge && found.length === 0 && !hasClue(passage, 'version')) return found
   const number = NUMBER.exec(value) ?? NUMBER_BEFORE.exec(value)
   if (!number || !isOwn(passage, number.index, isEdge)) return found
   const [first, ...rest] = found

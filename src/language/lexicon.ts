@@ -48,15 +48,8 @@ export function createLexicon(): Lexicon {
     lexemes.set(printed, lexeme)
     return lexeme
   }
-  const texts = {ru: new Map<string, ReadWords>(), kk: new Map<string, ReadWords>(), en: new Map<string, ReadWords>()}
-  const read = (value: string, language: Language): ReadWords => {
-    const known = texts[language].get(value)
-    if (known) return known
-    const fresh = readWords(value, lookUp)
-    if (texts[language].size >= mostTexts) texts[language].clear()
-    texts[language].set(value, fresh)
-    return fresh
-  }
+  const texts = {ru: recent<ReadWords>(), kk: recent<ReadWords>(), en: recent<ReadWords>()}
+  const read = (value: string, language: Language): ReadWords => texts[language](value, () => readWords(value, lookUp))
   return {
     wordId: words,
     stemId: stems,
@@ -99,6 +92,23 @@ function numbering(): (text: string) => number {
 
 // Versions of a policy, and policies of one template, have most of their sentences in common; so many are kept at most.
 const mostTexts = 5_000
+
+/** Keeps what was made for the texts read last: half of those kept are the newest, or were asked for among the newest. */
+function recent<T>(): (text: string, make: () => T) => T {
+  let young = new Map<string, T>()
+  let old = young
+  return (text, make) => {
+    const known = young.get(text)
+    if (known !== undefined) return known
+    const found = old.get(text) ?? make()
+    if (young.size >= mostTexts / 2) {
+      old = young
+      young = new Map()
+    }
+    young.set(text, found)
+    return found
+  }
+}
 
 const cyrillic = /^[\u0400-\u052f]/
 

@@ -1,8 +1,8 @@
 import type {Analysis} from '../../analyze/analysis.js'
+import {mentionsIn} from '../../analyze/mentions.js'
 import type {Passage} from '../../analyze/passage.js'
 import type {DataCode} from '../../language/data-words.js'
 import {compilePattern} from '../../language/patterns.js'
-import {findVocabulary} from '../../language/vocabulary.js'
 import type {Evidence} from '../check.js'
 import {findMatches, type Match} from '../match.js'
 import type {Pattern} from '../pattern.js'
@@ -27,14 +27,14 @@ const MEANS = compilePattern(
 /** Kinds of data that a passage names from word `from` on. */
 export function dataIn(passage: Passage, from = 0): NamedData[] {
   const found: NamedData[] = []
-  findVocabulary(passage, hit => {
-    if (hit.value.list !== 'data' || hit.from < from) return
+  for (const hit of mentionsIn(passage, 'data')) {
+    if (hit.from < from) continue
     const {code} = hit.value
     const start = passage.starts[hit.from] ?? 0
     const end = passage.ends[hit.to - 1] ?? start
-    if (MEANS.test(passage.leaf.value.slice(Math.max(0, start - 50), start))) return
+    if (MEANS.test(passage.leaf.value.slice(Math.max(0, start - 50), start))) continue
     if (!found.some(other => other.code === code)) found.push({passage, start, end, code})
-  })
+  }
   return found
 }
 

@@ -1,16 +1,21 @@
 import type {Passage} from '../../analyze/passage.js'
+import {groupBy} from '../../language/group-by.js'
+
+type Beginnings = ReadonlyMap<string, readonly string[]>
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+// By their first letter, for most words have another one.
+const beginningsOf = (words: string): Beginnings => groupBy(list(words), word => word.charAt(0))
 
 const CONDITIONS = new Set(list('для при когда если чтобы случае случаях автоматически cookie cookies куки'))
 const NARROWING =
-  list(`партнер посещен дополнит обезлич неличн технич устройств запрос обращен заявлен требован заполня оплат
+  beginningsOf(`партнер посещен дополнит обезлич неличн технич устройств запрос обращен заявлен требован заполня оплат
   аккаунт учетн контактн платеж профил доставк заказ регистраци`)
-const TOTAL = list('разрешенн перечень состав исчерпывающ')
-const PEOPLE = list(
+const TOTAL = beginningsOf('разрешенн перечень состав исчерпывающ')
+const PEOPLE = beginningsOf(
   'сотрудник работник соискател кандидат ребен детей детск несовершеннолет водител представител контрагент'
 )
-const OTHERS = list(`партнер поставщик курьер получател лавк юридическ организац`)
+const OTHERS = beginningsOf(`партнер поставщик курьер получател лавк юридическ организац`)
 const GOES_ON = new Set(list('включая например иные иных иным иной другие других другим прочие прочих прочее др пр'))
 const GOES_ON_AFTER: Readonly<Record<string, string>> = {числе: 'том', как: 'такие', включать: 'могут', д: 'т', п: 'т'}
 
@@ -33,6 +38,6 @@ export function speaksOfOtherPeople({words, lead, under}: Passage): boolean {
   return begins(words, PEOPLE) || begins(words, OTHERS) || [lead, under].some(one => one && begins(one.words, PEOPLE))
 }
 
-function begins(words: readonly string[], beginnings: readonly string[]): boolean {
-  return words.some(word => beginnings.some(beginning => word.startsWith(beginning)))
+function begins(words: readonly string[], beginnings: Beginnings): boolean {
+  return words.some(word => beginnings.get(word.charAt(0))?.some(beginning => word.startsWith(beginning)))
 }
