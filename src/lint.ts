@@ -5,6 +5,8 @@ import type {ElementAnswer, Evidence, Outcome, Problem} from './checks/check.js'
 import {wordsOf} from './checks/evidence.js'
 import {checkOf} from './checks/registry.js'
 import type {Answer, Citation, Confidence, Kind, Place, Severity} from './finding.js'
+import {memo} from './language/memo.js'
+import {remember} from './language/remember.js'
 import {speaksOf, whyNotAsked} from './rules/applies.js'
 import type {Rule, Words} from './rules/rule.js'
 
@@ -56,9 +58,7 @@ export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOp
   const findings: Finding[] = []
   const elements: Element[] = []
   const fired = new Map<string, readonly Problem[]>()
-  const inForce = rules.filter(rule => isInForce(rule, options.asOf))
-  // Violations first: where one fires on the words of an element, the gap is silent.
-  for (const rule of [...inForce.filter(one => one.kind !== 'gap'), ...inForce.filter(one => one.kind === 'gap')]) {
+  for (const rule of remember(analysis.lexicon, orderRules)(rules)(options.asOf)) {
     const because = whyNotAsked(rule, analysis, run.document)
     const outcome = because ? notApplicable : settle(rule, ask(run, rule), fired)
     fired.set(rule.id, outcome.problems)
@@ -66,6 +66,16 @@ export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOp
     if (rule.kind === 'gap' && outcome.element) elements.push(toElement(run, rule, outcome.element, because))
   }
   return {findings: findings.sort(byPlace), elements: elements.sort((a, b) => (a.id < b.id ? -1 : 1))}
+}
+
+/** The rules in force on a day, told once in a run. Violations first: where one fires on the words of an element, the gap is silent. */
+function orderRules(): (rules: readonly Rule[]) => (asOf: string) => readonly Rule[] {
+  return memo(rules =>
+    memo(asOf => {
+      const inForce = rules.filter(rule => isInForce(rule, asOf))
+      return [...inForce.filter(one => one.kind !== 'gap'), ...inForce.filter(one => one.kind === 'gap')]
+    })
+  )
 }
 
 interface Run {

@@ -11,9 +11,14 @@ export interface TermForms {
   keyOf(passage: Passage, span: Span): string
 }
 
-/** A number for the first two letters of a word: a form begins as its word does, pronouns aside. */
+/** Below it are the numbers of `beginning`. */
+export const beginningsCount = 0x1000
+
+/**
+ * A number for the first two letters of a word, one for some pairs that seldom come: a form begins as its word does, pronouns aside.
+ */
 export function beginning(word: string): number {
-  return word.charCodeAt(0) * 0x10000 + (word.charCodeAt(1) || 0)
+  return ((word.charCodeAt(0) << 6) ^ (word.charCodeAt(1) || 0)) & (beginningsCount - 1)
 }
 
 /** Words that begin otherwise than their form. */

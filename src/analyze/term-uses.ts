@@ -4,7 +4,7 @@ import {tokenize} from '../language/tokens.js'
 import type {Definition} from './definitions.js'
 import type {FactBase} from './fact.js'
 import type {Passage} from './passage.js'
-import {beginning, createTermForms, irregularWords, type TermForms} from './term-forms.js'
+import {beginning, beginningsCount, createTermForms, irregularWords, type TermForms} from './term-forms.js'
 import {headForm} from './term-heads.js'
 
 /** A term where the text uses it, in any case form. */
@@ -21,7 +21,8 @@ export interface TermUse extends FactBase {
 interface Terms {
   readonly root: Branch
   readonly heads: ReadonlyMap<string, readonly Definition[]>
-  readonly beginnings: ReadonlySet<number>
+  /** 1 at each `beginning` of them. */
+  readonly beginnings: Uint8Array
 }
 
 interface Branch {
@@ -43,7 +44,8 @@ export function findUses(definitions: readonly Definition[], passages: readonly 
   const forms = createTermForms()
   const root = plant(definitions)
   const heads = headsOf(definitions, root, forms)
-  const beginnings = new Set([...root.next.keys(), ...heads.keys(), ...irregularWords()].map(beginning))
+  const beginnings = new Uint8Array(beginningsCount)
+  for (const word of [...root.next.keys(), ...heads.keys(), ...irregularWords()]) beginnings[beginning(word)] = 1
   const own = ownSpans(definitions)
   const found: TermUse[] = []
   for (const passage of passages) {
@@ -111,7 +113,7 @@ function usesIn(passage: Passage, {root, heads, beginnings}: Terms, forms: TermF
   const uses: TermUse[] = []
   let covered = 0
   for (let index = 0; index < passage.words.length; index++) {
-    if (!beginnings.has(beginning(passage.words[index] ?? ''))) continue
+    if (beginnings[beginning(passage.words[index] ?? '')] === 0) continue
     const form = forms.of(passage, index)
     const first = root.next.get(form)
     if (first) covered = Math.max(covered, follow(passage, index, first, forms, uses))

@@ -171,9 +171,12 @@ function nextStart(view: View, phrase: Phrase, from: number, limit: number): num
   const {stems, words, facts} = boundOf(view.bounds, step)
   let end = limit
   for (const fact of facts) end = Math.min(end, nextFact(view, fact, from))
+  // The numbers of a policy mostly lie outside a small set, which is dear to ask for them.
+  const highest = stems.length << 5
   const exact = words.length > 0
   for (let at = from; at < end; at++) {
-    if (hasBit(stems, stemIds[at] ?? 0) || (exact && hasBit(words, wordIds[at] ?? 0))) return at
+    const stem = stemIds[at] ?? 0
+    if ((stem < highest && hasBit(stems, stem)) || (exact && hasBit(words, wordIds[at] ?? 0))) return at
   }
   return end
 }

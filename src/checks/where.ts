@@ -16,6 +16,8 @@ export interface Rows {
   begins: Int32Array
   bits: Uint32Array
   used: number
+  /** Where rows are met, one expression after another. */
+  readonly met: Uint32Array
 }
 
 const EMPTY = -1
@@ -28,27 +30,29 @@ export function rowsOf(analysis: Analysis): Rows {
 }
 
 /** The indexes of the passages that hold every word an expression needs, ascending; only they are worth reading. */
-export function whereOf(analysis: Analysis, {needs}: Expression): number[] {
+export function whereOf(analysis: Analysis, {needs}: Expression): readonly number[] {
   const rows = rowsOf(analysis)
-  const needed: number[] = []
+  let isMet = false
   for (const step of needs) {
-    const row =
-      step.fact && needed.length === 0 ? rowOfFact(analysis, rows, step.id, step.fact) : rowOf(analysis, rows, step)
-    if (row === EMPTY) return []
-    if (row !== ANY) needed.push(row)
+    const row = step.fact && !isMet ? rowOfFact(analysis, rows, step.id, step.fact) : rowOf(analysis, rows, step)
+    // The rows of later steps are dearer to fill.
+    if (row === EMPTY || (row !== ANY && !meet(rows, row, isMet))) return none
+    if (row !== ANY) isMet = true
   }
-  return needed.length === 0 ? analysis.passages.map(passage => passage.index) : meet(rows.bits, needed, analysis.words)
+  return isMet ? listBits(rows.met) : analysis.passages.map(passage => passage.index)
 }
 
-/** The passages that are in all rows. */
-function meet(bits: Uint32Array, rows: readonly number[], {stride}: WordIndex): number[] {
-  const both = new Uint32Array(stride)
-  for (let at = 0; at < stride; at++) {
-    let left = ~0
-    for (const row of rows) left &= bits[row + at] ?? 0
-    both[at] = left
+const none: readonly never[] = []
+
+/** Leaves in `met` the passages of a row, of those before where there are some; false where none is left. */
+function meet({bits, met}: Rows, row: number, isMet: boolean): boolean {
+  let left = 0
+  for (let at = 0; at < met.length; at++) {
+    const both = (bits[row + at] ?? 0) & (isMet ? (met[at] ?? 0) : ~0)
+    met[at] = both
+    left |= both
   }
-  return listBits(both)
+  return left !== 0
 }
 
 /** Whether a passage holds every word an expression needs. */
@@ -76,7 +80,7 @@ function createRows({words, lexicon}: Analysis): Rows {
   bounds.byStep.forEach((bound, id) => {
     if (bound && bound.stemIds.length > 0) begins[id] = EMPTY
   })
-  const rows = {bounds, begins, bits: new Uint32Array(1024 * stride), used: 0}
+  const rows = {bounds, begins, bits: new Uint32Array(1024 * stride), used: 0, met: new Uint32Array(stride)}
   bounds.ofStem.forEach((steps, stem) => {
     const from = words.rowOf(stem)
     if (from >= 0 && steps) for (const id of steps) addTo(rows, id, words, from)
