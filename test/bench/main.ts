@@ -3,6 +3,7 @@ import {cpus, tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import {tryOptions} from '../try-options.js'
 import {isBroken, judge} from './bounds.js'
 import {type Corpus, type CorpusName, writeCorpus} from './corpus.js'
 import {type Command, measure} from './measure.js'
@@ -86,14 +87,5 @@ const readOptions = (argv: readonly string[]): Options => {
   return {rows, bin, rounds: values.quick ? 3 : 7}
 }
 
-const tryOptions = (argv: readonly string[]): Options | undefined => {
-  try {
-    return readOptions(argv)
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
-    return undefined
-  }
-}
-
-const options = tryOptions(process.argv.slice(2))
+const options = tryOptions(readOptions, usage)
 process.exitCode = options ? await run(options) : 2

@@ -5,6 +5,7 @@ import {parseArgs} from 'node:util'
 import type {Kind} from '../../src/finding.js'
 import {loadPack, packFolders} from '../../src/rules/load.js'
 import {readSource} from '../../src/tree/source.js'
+import {tryOptions} from '../try-options.js'
 import {isBroken, otherBounds, ownBounds} from './bounds.js'
 import {createCheck} from './checked.js'
 import {allOperators} from './operators/all.js'
@@ -96,14 +97,5 @@ const run = ({texts, only, times, misses, json, own}: Options): number => {
   return kinds.some(row => isBroken(row, bounds)) ? 1 : 0
 }
 
-const tryOptions = (argv: readonly string[]): Options | undefined => {
-  try {
-    return readOptions(argv)
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
-    return undefined
-  }
-}
-
-const options = tryOptions(process.argv.slice(2))
+const options = tryOptions(readOptions, usage)
 process.exitCode = options ? run(options) : 2
