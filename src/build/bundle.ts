@@ -55,8 +55,7 @@ export async function bundle(): Promise<void> {
     'diff',
     'ignore',
     'tinyglobby',
-    'js-yaml',
-    '@orama/stemmers'
+    'js-yaml'
   ]
   await build({...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', external})
 }
