@@ -170,7 +170,7 @@ function nextStart(view: View, phrase: Phrase, from: number, limit: number): num
   if (!step) return limit
   const {stems, words, facts} = boundOf(view.bounds, step)
   let end = limit
-  for (const fact of facts) end = Math.min(end, nextFact(view, fact, from))
+  if (facts.length > 0) for (const fact of facts) end = Math.min(end, nextFact(view, fact, from))
   // The numbers of a policy mostly lie outside a small set, which is dear to ask for them.
   const highest = stems.length << 5
   const exact = words.length > 0

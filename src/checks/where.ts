@@ -16,8 +16,9 @@ export interface Rows {
   begins: Int32Array
   bits: Uint32Array
   used: number
-  /** Where rows are met, one expression after another. */
+  /** Where the rows of an expression are met, and those of a phrase in it: one after another, so that one place serves all. */
   readonly met: Uint32Array
+  readonly phrase: Uint32Array
 }
 
 const EMPTY = -1
@@ -36,7 +37,7 @@ export function whereOf(analysis: Analysis, {needs}: Expression): readonly numbe
   for (const step of needs) {
     const row = step.fact && !isMet ? rowOfFact(analysis, rows, step.id, step.fact) : rowOf(analysis, rows, step)
     // The rows of later steps are dearer to fill.
-    if (row === EMPTY || (row !== ANY && !meet(rows, row, isMet))) return none
+    if (row === EMPTY || (row !== ANY && !meet(rows.bits, row, rows.met, isMet))) return none
     if (row !== ANY) isMet = true
   }
   return isMet ? listBits(rows.met) : analysis.passages.map(passage => passage.index)
@@ -45,7 +46,7 @@ export function whereOf(analysis: Analysis, {needs}: Expression): readonly numbe
 const none: readonly never[] = []
 
 /** Leaves in `met` the passages of a row, of those before where there are some; false where none is left. */
-function meet({bits, met}: Rows, row: number, isMet: boolean): boolean {
+function meet(bits: Uint32Array, row: number, met: Uint32Array, isMet: boolean): boolean {
   let left = 0
   for (let at = 0; at < met.length; at++) {
     const both = (bits[row + at] ?? 0) & (isMet ? (met[at] ?? 0) : ~0)
@@ -80,7 +81,14 @@ function createRows({words, lexicon}: Analysis): Rows {
   bounds.byStep.forEach((bound, id) => {
     if (bound && bound.stemIds.length > 0) begins[id] = EMPTY
   })
-  const rows = {bounds, begins, bits: new Uint32Array(1024 * stride), used: 0, met: new Uint32Array(stride)}
+  const rows = {
+    bounds,
+    begins,
+    bits: new Uint32Array(1024 * stride),
+    used: 0,
+    met: new Uint32Array(stride),
+    phrase: new Uint32Array(stride)
+  }
   bounds.ofStem.forEach((steps, stem) => {
     const from = words.rowOf(stem)
     if (from >= 0 && steps) for (const id of steps) addTo(rows, id, words, from)
@@ -142,7 +150,7 @@ function joinPhrases(analysis: Analysis, rows: Rows, phrases: readonly Phrase[])
     if (row === EMPTY) row = addRow(rows, stride)
     const [only] = phrase
     if (only && phrase.length === 1) joinBits(rows.bits, row, rows.bits, (rows.begins[only.id] ?? 1) - 1, stride)
-    else addPhrase(rows, row, phrase, stride)
+    else addPhrase(rows, row, phrase)
   }
   return row
 }
@@ -159,15 +167,15 @@ function standingOf(analysis: Analysis, rows: Rows, phrase: Phrase): number {
 }
 
 /** Adds to a row the passages where all steps of a phrase stand. */
-function addPhrase({begins, bits}: Rows, row: number, phrase: Phrase, stride: number): void {
-  for (let at = 0; at < stride; at++) {
-    let both = ~0
-    for (const {id} of phrase) {
-      const begin = begins[id] ?? 0
-      if (begin > 0) both &= bits[begin - 1 + at] ?? 0
-    }
-    bits[row + at] = (bits[row + at] ?? 0) | both
+function addPhrase({begins, bits, phrase: met}: Rows, row: number, phrase: Phrase): void {
+  let isMet = false
+  for (const {id} of phrase) {
+    const begin = begins[id] ?? 0
+    if (begin <= 0) continue
+    if (!meet(bits, begin - 1, met, isMet)) return
+    isMet = true
   }
+  joinBits(bits, row, met, 0, met.length)
 }
 
 function addRow(rows: Rows, stride: number): number {
