@@ -30,7 +30,7 @@ export function findLaws(
   definitions: readonly Definition[] = findDefinitions(passages)
 ): LawCitation[] {
   const cited: LawCitation[] = []
-  for (const passage of passages) if (passage.kind !== 'contents') cited.push(...findIn(passage))
+  for (const passage of passages) if (passage.kind !== 'contents') for (const law of findIn(passage)) cited.push(law)
   const names = spansOf(definitions)
   const named = withCountries(numberTitles(cited.filter(law => !names.get(law.passage)?.has(law.start))))
   const short = findShortNames(named, definitions, passages)
