@@ -55,7 +55,8 @@ export async function bundle(): Promise<void> {
     'diff',
     'ignore',
     'tinyglobby',
-    'js-yaml'
+    'js-yaml',
+    '@orama/stemmers'
   ]
   await build({...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', external})
 }

@@ -1,6 +1,6 @@
+import {stemmer as stemRussian} from '@orama/stemmers/russian'
 import type {Language} from './language.js'
 import type {Remembering} from './remember.js'
-import {stemRussian} from './ru/stem.js'
 import {findWords, foldWord} from './tokens.js'
 
 /** The words of one text: folded, with their stems, their numbers in the lexicon and their places. */
