@@ -49,8 +49,9 @@ function joinRuns(runs: readonly Run[]): Edit[] {
   const edits: Edit[] = []
   let removed: Token[] = []
   let added: Token[] = []
+  let last: Run | undefined
   const flush = (): void => {
-    edits.push(...whole('removed', removed), ...whole('added', added))
+    edits.push(...changed(removed, added, last))
     removed = []
     added = []
   }
@@ -61,19 +62,42 @@ function joinRuns(runs: readonly Run[]): Edit[] {
       added.push(...run.after)
     } else {
       flush()
-      edits.push(...whole('same', run.after))
+      edits.push(...same(run, runs[at + 1]))
+      last = run
     }
   }
   flush()
   return edits
 }
 
+/** What stayed; a space at its end that only one side has goes to the words that follow there. */
+function same(run: Run, next: Run | undefined): Edit[] {
+  const [edit] = whole('same', run.after)
+  return edit === undefined ? [] : [{...edit, text: next && !sharesSpace(run) ? edit.text.trimEnd() : edit.text}]
+}
+
+function changed(removed: readonly Token[], added: readonly Token[], last: Run | undefined): Edit[] {
+  const lacksSpace = last !== undefined && !sharesSpace(last)
+  const [was, is] = lacksSpace ? [spaceAfter(last.before), spaceAfter(last.after)] : ['', '']
+  // Where nothing follows on a side, its space stays with what is said next.
+  return [...whole('removed', removed, was), ...whole('added', added, is)]
+}
+
+function sharesSpace({before, after}: Run): boolean {
+  return spaceAfter(before) === spaceAfter(after)
+}
+
+function spaceAfter(tokens: readonly Token[]): string {
+  const text = tokens.at(-1)?.text ?? ''
+  return text === text.trimEnd() ? '' : ' '
+}
+
 function isSlight(tokens: readonly Token[]): boolean {
   return tokens.length <= 2 && tokens.every(token => !isWord(token) || token.key.length <= 2)
 }
 
-function whole(type: Edit['type'], tokens: readonly Token[]): Edit[] {
-  return tokens.length === 0 ? [] : [{type, text: tokens.map(({text}) => text).join('')}]
+function whole(type: Edit['type'], tokens: readonly Token[], space = ''): Edit[] {
+  return tokens.length === 0 ? [] : [{type, text: space + tokens.map(({text}) => text).join('')}]
 }
 
 /** Whether two texts differ in nothing but form: quotes, dashes, spaces, ё, the sign at the end, the size of the first letter. */

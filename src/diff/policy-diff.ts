@@ -9,7 +9,7 @@ export type ChangeType = 'added' | 'removed' | 'changed' | 'moved' | 'renumbered
 /** What a change does to the protection of the data subject. */
 export type Effect = 'weakens' | 'strengthens' | 'neutral' | 'unclear'
 
-/** A run of words as printed; the texts of `same` and `added` make AFTER, of `same` and `removed` BEFORE. */
+/** A run of words as printed; the texts of `same` and `added` make AFTER, of `same` and `removed` BEFORE but for its form. */
 export interface Edit {
   readonly type: 'same' | 'added' | 'removed'
   readonly text: string
@@ -44,7 +44,7 @@ export interface FactChange {
  * `after` and its pieces in `parts`; where the clause goes on as the lead-in of its points, the other side is there as well.
  */
 export interface Change {
-  /** The one to call it by: what was done to the words comes before where they went. */
+  /** The one to call it by, the first of `types`: divided, moved, changed, renumbered, in this order. */
   readonly type: ChangeType
   /** All that happened to it: moved and changed, changed and renumbered. */
   readonly types: readonly ChangeType[]

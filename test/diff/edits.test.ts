@@ -4,7 +4,7 @@ import {cutTokens} from '../../src/diff/tokens.js'
 
 const mark = (before: string, after: string): string =>
   editTokens(cutTokens(before), cutTokens(after))
-    .map(({type, text}) => (type === 'same' ? text : `${type === 'added' ? '+' : '-'}[${text.trimEnd()}]`))
+    .map(({type, text}) => (type === 'same' ? text : `${type === 'added' ? '+' : '-'}[${text.trim()}]`))
     .join('')
 
 describe('edits of a clause', () => {

@@ -5,8 +5,8 @@ import {freeAfter, freeBefore, isUnderPair, mayPair, type Pairing, pair} from '.
 
 // So alike must the words of two units be, by where they stand. Under one heading and number a clause may be rewritten in part and
 // still be that clause; elsewhere in the policy clauses resemble each other by nature. Of two clauses of one section taken at random one in
-// thirty is as alike as `sameHolder` asks (measured on forty policies).
-const needs = {samePlace: 0.22, sameHolder: 0.32, elsewhere: 0.5, shortElsewhere: 0.85}
+// thirty is as alike as `sameHolder` asks (measured on forty policies). `between`: of the same number, between two pairs.
+const needs = {between: 0.1, samePlace: 0.22, sameHolder: 0.32, elsewhere: 0.5, shortElsewhere: 0.85}
 const short = 4
 
 // What a common place adds to the likeness of words where several units contend.
@@ -78,13 +78,15 @@ function scoreOf(pairing: Pairing, likeness: Likeness, before: Unit, after: Unit
   const isNeighbour = follows(pairing, before, after)
   const isShort = Math.min(before.words.length, after.words.length) < short
   const need =
-    isNumbered || (isHeld && isNeighbour)
-      ? needs.samePlace
-      : isHeld
-        ? needs.sameHolder
-        : isShort
-          ? needs.shortElsewhere
-          : needs.elsewhere
+    isNumbered && isNeighbour
+      ? needs.between
+      : isNumbered || (isHeld && isNeighbour)
+        ? needs.samePlace
+        : isHeld
+          ? needs.sameHolder
+          : isShort
+            ? needs.shortElsewhere
+            : needs.elsewhere
   if (alike < Math.max(need, least)) return 0
   return (
     alike + (isHeld ? bonuses.holder : 0) + (isNumbered ? bonuses.number : 0) + (isNeighbour ? bonuses.neighbour : 0)
