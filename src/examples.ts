@@ -1,15 +1,40 @@
+import type {Analysis} from './analyze/analysis.js'
 import {analyze} from './analyze/analyze.js'
+import {isAboutSetup} from './checks/registry.js'
+import {diff} from './diff/diff.js'
 import type {Lexicon} from './language/lexicon.js'
-import {lint} from './lint.js'
+import {type Finding, lint} from './lint.js'
 import {parse} from './parse/parser.js'
 import type {Example, Rule} from './rules/rule.js'
+import {suppress} from './suppress.js'
 
-/** What a rule says of one of its examples: `line:column rule`, in the order of the text. Rules that it yields to run beside it. */
+/** What a rule says of one of its examples: `line:column rule`, in the order of the text. */
 export function runExample(example: Example, rule: Rule, rules: readonly Rule[], lexicon: Lexicon): string[] {
-  const beside = rules.filter(one => one.id === rule.id || rule.yieldsTo.includes(one.id))
-  const analysis = analyze(parse(example.policy), lexicon)
+  const found = findingsOf(example, rule, rules, analyze(parse(example.policy), lexicon), lexicon)
+  return found.filter(one => one.ruleId === rule.id).map(one => `${one.line}:${one.column} ${one.ruleId}`)
+}
+
+/** Rules that the rule yields to run beside it; beside one about suppressions all do, for any may be kept back. */
+function findingsOf(
+  {asOf, before, operator, policy}: Example,
+  rule: Rule,
+  rules: readonly Rule[],
+  analysis: Analysis,
+  lexicon: Lexicon
+): readonly Finding[] {
   // An example is too short to tell its kind by; it is taken for a text to which the rule belongs.
   const kind = rule.documents.includes(analysis.document.kind) ? undefined : rule.documents[0]
-  const {findings} = lint(analysis, beside, {asOf: example.asOf, language: 'ru', ...(kind && {document: kind})})
-  return findings.filter(one => one.ruleId === rule.id).map(one => `${one.line}:${one.column} ${one.ruleId}`)
+  const options = {asOf, language: 'ru', ...(kind && {document: kind}), ...(operator && {operator})} as const
+  if (isAboutSetup(rule.check)) {
+    const asked = {...options, document: 'policy', rules, known: rules.map(({id}) => id), configured: []} as const
+    return suppress(lint(analysis, rules, asked).findings, {analysis, text: policy}, asked)
+  }
+  const beside = rules.filter(one => one.id === rule.id || rule.yieldsTo.includes(one.id))
+  if (before === undefined) return lint(analysis, beside, options).findings
+  const earlier = analyze(parse(before), lexicon)
+  return diff(input('before', earlier), input('after', analysis), {...options, rules: beside}).findings
+}
+
+function input(path: string, analysis: Analysis): {path: string; analysis: Analysis} {
+  return {path, analysis}
 }

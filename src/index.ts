@@ -1,6 +1,22 @@
 export type {Analysis} from './analyze/analysis.js'
 export {analyze} from './analyze/analyze.js'
 export {policyAnalysis} from './analyze/transformer.js'
+export {readWitnesses, type Witnesses} from './checks/witnesses.js'
+export {type CompareInput, type CompareOptions, compare} from './compare/compare.js'
+export type {PolicyMatrix} from './compare/matrix.js'
+export {type DiffInput, type DiffOptions, diff} from './diff/diff.js'
+export type {
+  BaselineState,
+  Change,
+  ChangeType,
+  DiffFinding,
+  Edit,
+  Effect,
+  FactChange,
+  FactName,
+  PolicyDiff,
+  Version
+} from './diff/policy-diff.js'
 export type {Answer, Citation, Confidence, Kind, Place, Severity} from './finding.js'
 export {createLexicon, type Lexicon} from './language/lexicon.js'
 export {type Element, type Finding, type LintOptions, type LintResult, lint, type RelatedPlace} from './lint.js'

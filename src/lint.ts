@@ -1,12 +1,10 @@
 import type {Analysis} from './analyze/analysis.js'
 import type {DocumentKind} from './analyze/document-kind.js'
 import {placeOf, placeOfStart} from './analyze/place.js'
-import type {ElementAnswer, Evidence, Outcome, Problem} from './checks/check.js'
+import type {Beside, ElementAnswer, Evidence, Outcome, Problem} from './checks/check.js'
 import {wordsOf} from './checks/evidence.js'
-import {checkOf} from './checks/registry.js'
+import {type CheckName, checkOf, isAboutOneText} from './checks/registry.js'
 import type {Answer, Citation, Confidence, Kind, Place, Severity} from './finding.js'
-import {memo} from './language/memo.js'
-import {remember} from './language/remember.js'
 import {speaksOf, whyNotAsked} from './rules/applies.js'
 import type {Rule, Words} from './rules/rule.js'
 
@@ -26,6 +24,22 @@ export interface Finding extends Place {
   readonly words: string
   readonly related: readonly RelatedPlace[]
   readonly citations: readonly Citation[]
+  /** Given where somebody decided that the finding shall not count. */
+  readonly suppression?: Suppression
+  /** What the finding is beside those of a baseline; one that is `absent` is in the baseline only. */
+  readonly baselineState?: 'new' | 'unchanged' | 'updated' | 'absent'
+}
+
+/** Why a finding does not count, and who says so: a comment in the text or the configuration. */
+export interface Suppression {
+  readonly reason: string
+  /** The last day it holds, YYYY-MM-DD. */
+  readonly until?: string
+  readonly origin: 'text' | 'configuration'
+  /** The comment. */
+  readonly place?: Place
+  /** The line of the configuration: `zanlint.yml:12`. */
+  readonly from?: string
 }
 
 /** The answer to one required element; `id` is the rule's name without its pack. */
@@ -44,22 +58,26 @@ export interface LintResult {
   readonly elements: readonly Element[]
 }
 
-export interface LintOptions {
+export interface LintOptions extends Beside {
   /** The law of this day, YYYY-MM-DD. */
   readonly asOf: string
   readonly language: 'ru' | 'en'
   /** Overrides what the text looks like. */
   readonly document?: DocumentKind
+  /** By the id of a rule, what its severity is instead of its own; a rule that is `off` is not run. */
+  readonly severities?: ReadonlyMap<string, Severity | 'off'>
 }
 
-/** Runs every rule that is in force over one policy, stamps what it says and sorts it by place. */
+/** Runs every rule about one text that is in force over a policy, stamps what it says and sorts it by place. */
 export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOptions): LintResult {
   const run = {analysis, options, document: options.document ?? analysis.document.kind}
   const findings: Finding[] = []
   const elements: Element[] = []
   const fired = new Map<string, readonly Problem[]>()
-  for (const rule of remember(analysis.lexicon, orderRules)(rules)(options.asOf)) {
-    const because = whyNotAsked(rule, analysis, run.document)
+  const inForce = rules.filter(asksOneText).filter(rule => isOn(rule, options))
+  // Violations first: where one fires on the words of an element, the gap is silent.
+  for (const rule of [...inForce.filter(one => one.kind !== 'gap'), ...inForce.filter(one => one.kind === 'gap')]) {
+    const because = whyNotAsked(rule, analysis, run.document, options.operator)
     const outcome = because ? notApplicable : settle(rule, ask(run, rule), fired)
     fired.set(rule.id, outcome.problems)
     findings.push(...outcome.problems.map(problem => stamp(run, rule, problem)))
@@ -68,23 +86,23 @@ export function lint(analysis: Analysis, rules: readonly Rule[], options: LintOp
   return {findings: findings.sort(byPlace), elements: elements.sort((a, b) => (a.id < b.id ? -1 : 1))}
 }
 
-/** The rules in force on a day, told once in a run. Violations first: where one fires on the words of an element, the gap is silent. */
-function orderRules(): (rules: readonly Rule[]) => (asOf: string) => readonly Rule[] {
-  return memo(rules =>
-    memo(asOf => {
-      const inForce = rules.filter(rule => isInForce(rule, asOf))
-      return [...inForce.filter(one => one.kind !== 'gap'), ...inForce.filter(one => one.kind === 'gap')]
-    })
-  )
+/** A rule that one text answers. */
+type TextRule = Rule & {readonly check: CheckName}
+
+function asksOneText(rule: Rule): rule is TextRule {
+  return isAboutOneText(rule.check)
 }
 
-interface Run {
+/** What is asked of which text. */
+export interface Run {
   readonly analysis: Analysis
   readonly options: LintOptions
   readonly document: DocumentKind
 }
 
-function isInForce({validFrom, validTo, cite}: Rule, asOf: string): boolean {
+/** Whether the law wants the rule on the day of a run, and nobody has switched it off. */
+export function isOn({id, validFrom, validTo, cite}: Rule, {asOf, severities}: LintOptions): boolean {
+  if (severities?.get(id) === 'off') return false
   const since =
     validFrom ??
     cite
@@ -95,9 +113,9 @@ function isInForce({validFrom, validTo, cite}: Rule, asOf: string): boolean {
   return since <= asOf && (validTo === undefined || asOf <= validTo)
 }
 
-function ask({analysis, options}: Run, rule: Rule): Outcome {
+function ask({analysis, options}: Run, rule: TextRule): Outcome {
   const asked = rule.options[analysis.policy.language] ?? rule.options['any']
-  return checkOf(rule.check).run(analysis, asked, options.language)
+  return checkOf(rule.check).run(analysis, asked, options.language, options)
 }
 
 const notApplicable: Outcome = {
@@ -122,7 +140,8 @@ function overlaps(a: Evidence, b: Evidence): boolean {
   return a.passage.index === b.passage.index && a.start < b.end && b.start < a.end
 }
 
-function stamp(run: Run, rule: Rule, problem: Problem): Finding {
+/** What a report shows of a problem: rule, severity, words, places and citations put on it. */
+export function stamp(run: Run, rule: Rule, problem: Problem): Finding {
   const {analysis, options} = run
   const place = problem.at ? toPlace(analysis, problem.at) : placeOfStart(analysis.policy)
   const message = problem.partial ? (rule.partial ?? rule.message) : rule.message
@@ -145,15 +164,17 @@ function stamp(run: Run, rule: Rule, problem: Problem): Finding {
 
 const milder: Readonly<Record<Severity, Severity>> = {error: 'warning', warning: 'info', info: 'info'}
 
-function severityOf({analysis, document}: Run, rule: Rule, problem: Problem): Severity {
+function severityOf({analysis, document, options}: Run, rule: Rule, problem: Problem): Severity {
+  const chosen = options.severities?.get(rule.id)
   const consent = document === 'consent' || analysis.document.worksAsConsent
   const {severityWhen} = rule
   const raised = severityWhen && speaksOf(analysis, severityWhen.anywhere) ? severityWhen.severity : rule.severity
-  const full = (consent && rule.consentSeverity) || raised
+  const full = chosen && chosen !== 'off' ? chosen : (consent && rule.consentSeverity) || raised
   return problem.partial ? milder[full] : full
 }
 
-function fill(message: string, details: Readonly<Record<string, string>>): string {
+/** Puts the words of a problem into a message. */
+export function fill(message: string, details: Readonly<Record<string, string>>): string {
   return message.replace(/\{([a-z]+)\}/g, (all, name: string) => details[name] ?? all)
 }
 
@@ -175,6 +196,7 @@ function toPlace(analysis: Analysis, {passage, start, end}: Evidence): Place {
   return placeOf(analysis.policy, passage, start, end)
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** The order of the text; in one place by rule. */
+export function byPlace(a: Finding, b: Finding): number {
   return a.line - b.line || a.column - b.column || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
 }

@@ -5,15 +5,18 @@ test('the library exports these names and no other', () => {
     'analyze',
     'builtinPacks',
     'builtinRules',
+    'compare',
     'countNumbered',
     'createLexicon',
     'createProcessor',
+    'diff',
     'headingOf',
     'isNumbered',
     'lint',
     'parse',
     'policyAnalysis',
     'policyParser',
+    'readWitnesses',
     'version',
     'visitBranches'
   ])

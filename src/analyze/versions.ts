@@ -22,7 +22,11 @@ type DateInPassage = CalendarDate & {readonly passage: Passage}
 const cue = (phrases: string): RegExp => new RegExp(String.raw`(?<!\p{L})${either(phrases)}(?!\p{L})`, 'giu')
 
 const CUES: readonly (readonly [what: Version['what'], words: RegExp])[] = [
-  ['approved', cue('утвержд*, принята решени*, принято решени*, принята приказ*, принят приказ*, бекіт*, approved')],
+  [
+    'approved',
+    cue(`утвержд*, принята решени*, принято решени*, принята приказ*, принят приказ*, политика принята,
+      правила приняты, положение принято, документ принят, бекіт*, approved`)
+  ],
   [
     'updated',
     cue(`обновл*, последн* изменени*, последн* редакци*, последн* верси*, изменен*, жаңарт*, updated, last modified,

@@ -1,6 +1,9 @@
 import type {Citation} from '../finding.js'
+import {escapeMarkdown} from '../report/markdown-escape.js'
+import {ruleAnchor, ruleHelp} from '../report/rule-help.js'
+import {ruleHelpMarkdown} from '../report/rule-help-markdown.js'
 import type {ReadPack} from '../rules/read-pack.js'
-import type {Rule} from '../rules/rule.js'
+import type {Rule, RuleProse} from '../rules/rule.js'
 
 const introduction = `# Rules
 
@@ -40,7 +43,15 @@ this sentence), \`near\` and \`notNear\` (somewhere in the same clause), \`aroun
 | \`term-limit\` | is a term longer than the law gives? | \`about\` (what the term is for), \`limit\` in working days, \`spread: siblings\` where the term may stand in a clause beside |
 | \`identifier\` | is the operator's BIN or IIN a possible number? | none |
 
-The checks of the pack \`text\` compare places of one text; their options are explained in the files of \`src/checks\` that bear their names.
+The checks of the pack \`text\` compare places of one text; their options are explained in the files of \`src/checks\` that bear their names. Those of
+the pack \`version\` compare a text with the version before it: \`check\` asks them of no single text, \`diff\` asks them of a pair, and their examples have a
+text \`before\`. Their places are those of the later version.
+
+| check | asks of two versions | options |
+|---|---|---|
+| \`version-date\` | do date and number tell that it is the later one? | \`fault: unchanged\` (other words, the same date and number) or \`backwards\` (an earlier one) |
+| \`operator-change\` | is it the operator of the version before? | \`of: name\` or \`number\` |
+| \`reference-target\` | does every reference lead where it led? | none |
 
 Beside its options a rule may say of which texts it speaks: \`documents\` (\`policy\`, \`consent\`, \`cookie-notice\`, \`other\`; \`policy\` without it),
 \`onlyWhere\` (words that must stand somewhere in the policy; else the answer is "not applicable"), \`notFor: sole-trader\`; how grave it is: \`severity\`,
@@ -51,7 +62,7 @@ citation on; and to whom it gives way: \`yieldsTo\` names rules that speak of th
 
 /** The page that documents all packs: pure, so that a test can tell whether the file is stale. */
 export function rulesPage(packs: readonly ReadPack[]): string {
-  return [introduction, ...packs.map(packTable)].join('\n')
+  return [introduction, ...packs.flatMap(one => [packTable(one), ...ruleSections(one)])].join('\n')
 }
 
 function packTable({pack}: ReadPack): string {
@@ -68,9 +79,31 @@ function row(rule: Rule): string {
       .filter(day => day !== '')
       .sort()[0] ??
     '–'
-  return `| [${rule.id}](${rule.id}.yml) | ${rule.kind} | ${severity} | ${rule.title.ru} | ${rule.cite.map(wordCitation).join('; ') || 'recommended'} | ${since} |`
+  return `| [${rule.id}](#${ruleAnchor(rule.id)}) | ${rule.kind} | ${severity} | ${rule.title.ru} | ${rule.cite.map(wordCitation).join('; ') || 'recommended'} | ${since} |`
 }
 
 function wordCitation({law, at}: Citation): string {
   return `${law}, ${at}`
+}
+
+function ruleSections({pack, prose}: ReadPack): string[] {
+  return pack.rules.map(rule =>
+    ruleSection(
+      rule,
+      prose.find(one => one.id === rule.id)
+    )
+  )
+}
+
+/** What `explain` tells, in English; the clause to copy also in Russian, for it is copied into a Russian policy. */
+function ruleSection(rule: Rule, prose: RuleProse | undefined): string {
+  const {id, title} = rule
+  const parts = [
+    // Hosts make names of headings in their own ways; this one is everywhere the same.
+    `<a id="${ruleAnchor(id)}"></a>`,
+    `### ${escapeMarkdown(`${id}: ${title.en}`)}`,
+    `${escapeMarkdown(title.ru)}. Kind: ${rule.kind}; severity: ${rule.severity}; file: [${id}.yml](${id}.yml).`,
+    ruleHelpMarkdown(ruleHelp(rule, prose, 'en'), 'en', prose?.suggest?.ru)
+  ]
+  return `${parts.join('\n\n')}\n`
 }

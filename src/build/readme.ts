@@ -1,16 +1,22 @@
 import {Readable} from 'node:stream'
 import {main} from '../cli/main.js'
 
-const example = ['check', '--quiet', '--as-of', '2026-11-20', 'corpus/tumarsha/v1.md']
+const block = /<!-- example -->\n```console\n\$ npx zanlint ([^\n]+)\n.*?<!-- \/example -->/gs
 
-/** The page with the example between its marks replaced by what the command really prints. */
+/** The page with what each example between marks prints replaced by what its command really prints. */
 export async function readmePage(page: string): Promise<string> {
   const printed: string[] = []
-  const stdout = {write: (text: string) => printed.push(text)}
-  await main(example, {stdin: Readable.from([]), stdout, stderr: stdout, env: {}, cwd: process.cwd()})
-  const block = `\`\`\`console\n$ npx zanlint ${example.join(' ')}\n${printed.join('')}\`\`\``
+  for (const [, command = ''] of page.matchAll(block)) printed.push(await run(command.split(' ')))
   return page.replace(
-    /(<!-- example -->\n).*?(<!-- \/example -->)/s,
-    (_all, open: string, close: string) => `${open}${block}\n${close}`
+    block,
+    (_all, command: string) =>
+      `<!-- example -->\n\`\`\`console\n$ npx zanlint ${command}\n${printed.shift() ?? ''}\`\`\`\n<!-- /example -->`
   )
+}
+
+async function run(argv: readonly string[]): Promise<string> {
+  const printed: string[] = []
+  const stdout = {write: (text: string) => printed.push(text)}
+  await main(argv, {stdin: Readable.from([]), stdout, stderr: stdout, env: {}, cwd: process.cwd()})
+  return printed.join('')
 }

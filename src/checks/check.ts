@@ -1,7 +1,9 @@
 import type {Analysis} from '../analyze/analysis.js'
+import type {OperatorKind} from '../analyze/operator-kind.js'
 import type {Passage} from '../analyze/passage.js'
 import type {Answer, Confidence} from '../finding.js'
 import type {Expression, Part, Pattern} from './pattern.js'
+import type {Witnesses} from './witnesses.js'
 
 /** Words of one passage that prove something: `start…end` are indexes of its value. */
 export interface Evidence {
@@ -56,8 +58,18 @@ export interface OptionReader {
   words(key: string): string[]
 }
 
+/** What is known beside the text itself, each where it is given. */
+export interface Beside {
+  /** Other policies: where one has the same sentence with another word, that word may be the one that was meant. */
+  readonly witnesses?: Witnesses
+  /** Who the operator is said to be; without it the text alone tells. */
+  readonly operator?: OperatorKind
+  /** Where that is said, as a finding names it: `zanlint.yml:3`. */
+  readonly operatorFrom?: string
+}
+
 /** A question that rules may ask; `O` is what it needs to be asked in one language. */
 export interface Check<O> {
   readOptions(read: OptionReader): O
-  run(analysis: Analysis, options: O, language: 'ru' | 'en'): Outcome
+  run(analysis: Analysis, options: O, language: 'ru' | 'en', beside?: Beside): Outcome
 }

@@ -5,8 +5,12 @@ import {type Drift, findDrifts} from '../analyze/term-drift.js'
 import {findUndefined, type UndefinedName} from '../analyze/undefined-names.js'
 import {findUnused} from '../analyze/unused-terms.js'
 import type {Confidence} from '../finding.js'
+import {groupBy} from '../language/group-by.js'
+import {foldText} from '../language/letters.js'
 import {remember} from '../language/remember.js'
 import type {Check, Evidence, Problem} from './check.js'
+import {findWitnessedDrifts, type WitnessedDrift} from './witnessed-drifts.js'
+import {type Witnesses, wordWitness} from './witnesses.js'
 
 const faults = ['drift', 'undefined', 'unused', 'duplicate', 'aliases'] as const
 
@@ -21,11 +25,13 @@ export const definitionUse: Check<DefinitionUse> = {
     read.known(['find'], ['find'])
     return {find: read.choice('find', faults) ?? 'unused'}
   },
-  run: (analysis, {find}, language) => ({problems: finders[find](analysis, language)})
+  run: (analysis, {find}, language, beside) => ({problems: finders[find](analysis, language, beside?.witnesses)})
 }
 
-const finders: Readonly<Record<DefinitionUse['find'], (analysis: Analysis, language: 'ru' | 'en') => Problem[]>> = {
-  drift: analysis => remember(analysis, findDrifts).map(driftProblem),
+type Finder = (analysis: Analysis, language: 'ru' | 'en', witnesses: Witnesses | undefined) => Problem[]
+
+const finders: Readonly<Record<DefinitionUse['find'], Finder>> = {
+  drift: driftProblems,
   unused: analysis => findUnused(analysis).map(one => problem([one], 'medium', {term: one.term})),
   duplicate: analysis =>
     findDuplicates(analysis).map(({first, second}) =>
@@ -37,11 +43,43 @@ const finders: Readonly<Record<DefinitionUse['find'], (analysis: Analysis, langu
 
 const sure: Readonly<Record<Drift['kind'], Confidence>> = {form: 'medium', context: 'medium', synonym: 'low'}
 
+/** What the text tells by itself, and what only another policy with the same sentence shows. */
+function driftProblems(analysis: Analysis, language: 'ru' | 'en', witnesses: Witnesses | undefined): Problem[] {
+  const own = remember(analysis, findDrifts)
+  if (!witnesses) return own.map(drift => driftProblem(drift))
+  const witnessed = findWitnessedDrifts(analysis, witnesses)
+  const isIn = ({place}: WitnessedDrift, {places}: Drift): boolean =>
+    places.some(({passage, start, end}) => passage === place.passage && start < place.end && place.start < end)
+  const others = witnessed.filter(one => !own.some(drift => isIn(one, drift)))
+  const byPhrase = groupBy(others, ({place, definition}) => `${foldText(place.text)} ${definition.key}`)
+  return [
+    ...own.map(drift =>
+      driftProblem(
+        drift,
+        wordsOfWitness(
+          witnessed.find(one => isIn(one, drift)),
+          language
+        )
+      )
+    ),
+    ...[...byPhrase.values()].flatMap(([first, ...more]) => {
+      if (!first) return []
+      const places = [first, ...more].map(({place}) => place)
+      return [driftProblem({...first, places}, wordsOfWitness(first, language))]
+    })
+  ]
+}
+
+function wordsOfWitness(witness: WitnessedDrift | undefined, language: 'ru' | 'en'): string {
+  return witness ? wordWitness(witness.path, witness.printed, language) : ''
+}
+
 /** A plain synonym is a step milder. */
-function driftProblem({definition, places, kind}: Drift): Problem {
+function driftProblem({definition, places, kind}: Drift, witness = ''): Problem {
   const [first, ...more] = places
-  const details = {phrase: first?.text ?? '', term: definition.term}
-  const found = problem([...(first ? [first] : []), definition, ...more], sure[kind], details)
+  const details = {phrase: first?.text ?? '', term: definition.term, witness}
+  const confidence = witness === '' ? sure[kind] : 'medium'
+  const found = problem([...(first ? [first] : []), definition, ...more], confidence, details)
   return {...found, partial: kind === 'synonym'}
 }
 

@@ -34,14 +34,13 @@ export const reference: Check<ReferenceOptions> = {
     let suspects = 0
     for (const one of own) {
       if (suspects >= most) break
-      const {passage, start, target} = one
-      const unit = units[target as keyof typeof units][language]
+      const {passage, start} = one
       for (const num of namedNums(one)) {
         const sure = missingPart(analysis, parts, one, num)
         const fault = sure ? missing : isSelf(one, num) ? itself : undefined
         if (!fault || (suspects++ < most && isElsewhere(analysis, one))) continue
         const at = {passage, start, end: endOf(one)}
-        const details = {part: `${unit} ${wordNum(num)}`, fault: fault[language]}
+        const details = {part: nameOfPart(one, num, language), fault: fault[language]}
         faults.push({cause: `${fault.en} ${num}`, at, confidence: sure ?? 'medium', details})
       }
     }
@@ -49,8 +48,13 @@ export const reference: Check<ReferenceOptions> = {
   }
 }
 
+/** «пункт 5.3 2»: what a reference names, as a reader does. */
+export function nameOfPart({target}: Reference, num: string, language: 'ru' | 'en'): string {
+  return `${units[target as keyof typeof units][language]} ${num.replaceAll('/', ' ')}`
+}
+
 /** The numbers that are printed: a range may pass over one that is missing. */
-function namedNums({nums, text}: Reference): readonly string[] {
+export function namedNums({nums, text}: Reference): readonly string[] {
   if (nums.length < 3 || !/\d\.?\s?[–—-]/.test(text)) return nums
   return nums.filter(num => text.split(/[^\d.]+/).some(one => one.replace(/\.$/, '') === num))
 }
@@ -109,7 +113,7 @@ const anyText =
 const nearby = 50
 
 /** Whether the number may belong to another text: that text is named before it, or the words are a link to it. */
-function isElsewhere({policy, facts}: Analysis, {passage, start, text}: Reference): boolean {
+export function isElsewhere({policy, facts}: Analysis, {passage, start, text}: Reference): boolean {
   const at = textOffset(passage.leaf, start)
   if (policy.links.some(one => one.start <= at && at < one.end && !one.target.startsWith('#') && one.target !== ''))
     return true
@@ -128,12 +132,7 @@ function namesText(word: string, at: number): boolean {
   return !/^(?:правил|услови|положени)/i.test(word) || (at > 0 && word[0] !== word[0]?.toLowerCase())
 }
 
-/** «(см. раздел 9)»: the bracket is not the reference's own. */
-function endOf({text, end, nums}: Reference): number {
+/** Where a reference ends; «(см. раздел 9)»: the bracket is not its own. */
+export function endOf({text, end, nums}: Reference): number {
   return text.endsWith(')') && !text.includes('(') && nums.every(num => !num.includes('/')) ? end - 1 : end
-}
-
-/** `5.3/2` as a reader names it. */
-function wordNum(num: string): string {
-  return num.replaceAll('/', ' ')
 }

@@ -1,4 +1,4 @@
-import type {Check} from './check.js'
+import type {Check, OptionReader} from './check.js'
 import {conflict} from './conflict.js'
 import {definitionUse} from './definition-use.js'
 import {duplicate} from './duplicate/duplicate.js'
@@ -10,15 +10,18 @@ import {link} from './link.js'
 import {listConflict} from './list-conflict.js'
 import {mixedScript} from './mixed-script.js'
 import {numbering} from './numbering/numbering.js'
+import {operatorKind} from './operator-kind.js'
+import {type VersionCheckName, type VersionOptions, versionQuestions} from './pair-checks.js'
 import {placeholder} from './placeholder/placeholder.js'
 import {quotes} from './quotes/quotes.js'
 import {reference} from './reference.js'
 import {requiredElement} from './required-element.js'
+import {type SetupCheckName, type SuppressionOptions, setupQuestions} from './setup-checks.js'
 import {spelling} from './spelling/spelling.js'
 import {termConflict} from './term-conflict.js'
 import {termLimit} from './term-limit.js'
 
-/** The closed set of questions; a rule names one of them. */
+/** The closed set of questions about one text. */
 export const checks = {
   'required-element': requiredElement,
   'forbidden-statement': forbiddenStatement,
@@ -37,15 +40,46 @@ export const checks = {
   link,
   placeholder,
   spelling,
-  'impossible-date': impossibleDate
+  'impossible-date': impossibleDate,
+  'operator-kind': operatorKind
 } as const
 
 export type CheckName = keyof typeof checks
 
+/** What a rule may ask: about one text, about two, or about what is said to the program itself. */
+export type Question = CheckName | VersionCheckName | SetupCheckName
+
 type OptionsOf<C> = C extends Check<infer O> ? O : never
 
-/** Options of a check by language of the policy: `ru`, `kk`, `en`. */
-export type CheckOptions = Readonly<Record<string, OptionsOf<(typeof checks)[CheckName]>>>
+/** Options of a check by language of the policy: `ru`, `kk`, `en`; `any` where it does not matter. */
+export type CheckOptions = Readonly<
+  Record<string, OptionsOf<(typeof checks)[CheckName]> | VersionOptions<VersionCheckName> | SuppressionOptions>
+>
+
+/** The names of all questions. */
+export const questions = [
+  ...Object.keys(checks),
+  ...Object.keys(versionQuestions),
+  ...Object.keys(setupQuestions)
+] as Question[]
+
+export function isAboutOneText(name: Question): name is CheckName {
+  return name in checks
+}
+
+export function isAboutVersions(name: Question): name is VersionCheckName {
+  return name in versionQuestions
+}
+
+export function isAboutSetup(name: Question): name is SetupCheckName {
+  return name in setupQuestions
+}
+
+/** What reads the options of a question out of a rule. */
+export function optionsOf(name: Question): {readOptions(read: OptionReader): unknown} {
+  if (isAboutSetup(name)) return setupQuestions[name]
+  return isAboutOneText(name) ? checks[name] : versionQuestions[name]
+}
 
 /** The check of a rule, its options known to fit since they were read by it. */
 export function checkOf(name: CheckName): Check<unknown> {

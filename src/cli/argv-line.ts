@@ -1,14 +1,7 @@
 import Parser from 'yargs-parser'
+import {type CommandName, defaultCommand, isCommand} from './commands.js'
 import type {Mistake} from './mistakes.js'
-import {
-  type CommandName,
-  defaultCommand,
-  isCommand,
-  isOption,
-  isValued,
-  type OptionName,
-  optionRows
-} from './options.js'
+import {isOption, isValued, type OptionName, optionRows} from './options.js'
 
 /** The words of a line sorted out, their values not yet read. */
 export interface Line {
@@ -16,6 +9,8 @@ export interface Line {
   /** No command word was given. */
   readonly implied: boolean
   readonly operands: readonly string[]
+  /** The last of the operands, those after `--`. */
+  readonly afterDashes: readonly string[]
   /** Of an option with values all that were given, in order; of a flag or a switch false after `--no-`. */
   readonly given: ReadonlyMap<OptionName, readonly string[] | boolean>
   readonly mistakes: readonly Mistake[]
@@ -51,16 +46,18 @@ const likeOption = /^(?:-.|[–—]+\p{L})/u
 /** Sorts a line of arguments into command, operands and options. */
 export function readLine(argv: readonly string[]): Line {
   const {argv: read, error} = Parser.detailed([...argv], parserOptions)
-  const {_: words, '--': afterDashes = [], ...named} = read
+  const {_: words, '--': rest = [], ...named} = read
+  const afterDashes = rest.map(String)
   const operands = words.map(String).filter(word => !likeOption.test(word))
-  const [first, ...rest] = operands
+  const [first, ...others] = operands
   const {given, strange} = sortNamed(named)
   const unknown = [...words.map(String).filter(word => likeOption.test(word)), ...strange]
   const unvalued = valued.filter(name => error?.message === name || emptyList(given.get(name)))
   return {
     command: isCommand(first) ? first : defaultCommand,
     implied: !isCommand(first),
-    operands: [...(isCommand(first) ? rest : operands), ...afterDashes.map(String)],
+    operands: [...(isCommand(first) ? others : operands), ...afterDashes],
+    afterDashes,
     given,
     mistakes: [
       ...unknown.map(token => ({kind: 'unknown', token}) as const),

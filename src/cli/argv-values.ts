@@ -1,18 +1,21 @@
+import type {CommandName} from './commands.js'
 import type {Mistake} from './mistakes.js'
-import {type Option, type OptionName, type Options, type OptionType, optionRows} from './options.js'
+import {type Option, type OptionName, type Options, type OptionType, optionRows, optionsOf} from './options.js'
 
 type Given = ReadonlyMap<OptionName, readonly string[] | boolean>
 
-/** Reads the values of a line against the table; an option with a wrong value keeps its default. */
-export function readValues(given: Given): {options: Options; mistakes: Mistake[]} {
+/** Reads the values of a line as its command takes them; an option with a wrong value keeps its default. */
+export function readValues(given: Given, command: CommandName): {options: Options; mistakes: Mistake[]} {
   const mistakes: Mistake[] = []
-  const entries = optionRows.map(([name, option]) => {
+  const taken = new Map(optionsOf(command))
+  const entries = optionRows.map(([name, row]) => {
+    const option = taken.get(name) ?? row
     const words = given.get(name)
     if (words === undefined) return [name, defaultOf(option)]
     if (typeof words === 'boolean') return [name, words]
     if (words.length === 0) return [name, defaultOf(option)]
     const value = readers[option.type](words, option)
-    if (value === undefined) mistakes.push({kind: 'value', option: name, value: lastWord(words)})
+    if (value === undefined) mistakes.push(...wrongWords(words, option).map(wrong => valueMistake(name, wrong)))
     return [name, value ?? defaultOf(option)]
   })
   // The table says what each option holds, and `readers` and `defaultOf` go by its rows.
@@ -28,12 +31,23 @@ const readers: Readonly<Record<OptionType, Reader>> = {
   choice: (words, {choices}) => choices?.find(choice => choice === lastWord(words)),
   date: words => (isDate(lastWord(words)) ? lastWord(words) : undefined),
   count: words => (/^[0-9]{1,9}$/u.test(lastWord(words)) ? Number(lastWord(words)) : undefined),
-  list: readList
+  list: readList,
+  paths: words => (words.some(word => word === '' || word.startsWith('-')) ? undefined : [...new Set(words)])
+}
+
+function valueMistake(option: OptionName, value: string): Mistake {
+  return {kind: 'value', option, value}
+}
+
+/** Of a list the words that it has not, if that is what is wrong with it. */
+function wrongWords(words: readonly string[], {type, choices}: Option): readonly string[] {
+  const unknown = type === 'list' ? itemsOf(words).filter(item => choices?.includes(item) === false) : []
+  return unknown.length > 0 ? unknown : [lastWord(words)]
 }
 
 function defaultOf(option: Option): string | boolean | readonly string[] | undefined {
   if (option.type === 'flag') return false
-  return option.type === 'list' ? [] : option.default
+  return option.type === 'list' || option.type === 'paths' ? [] : option.default
 }
 
 function lastWord(words: readonly string[]): string {
@@ -48,8 +62,13 @@ function isDate(word: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(word)
 }
 
-function readList(words: readonly string[]): readonly string[] | undefined {
+function readList(words: readonly string[], {choices}: Option): readonly string[] | undefined {
+  const items = itemsOf(words)
+  const isWrong = (item: string): boolean => item.startsWith('-') || choices?.includes(item) === false
+  return items.length === 0 || items.some(isWrong) ? undefined : items
+}
+
+function itemsOf(words: readonly string[]): readonly string[] {
   const items = words.flatMap(word => word.split(',')).map(item => item.trim())
-  const named = items.filter(item => item !== '')
-  return named.length === 0 || named.some(item => item.startsWith('-')) ? undefined : [...new Set(named)]
+  return [...new Set(items.filter(item => item !== ''))]
 }

@@ -1,7 +1,8 @@
 import {type Line, readLine} from './argv-line.js'
 import {readValues} from './argv-values.js'
+import {type Command, type CommandName, commands} from './commands.js'
 import type {Mistake} from './mistakes.js'
-import {belongsTo, type CommandName, commands, type Options, optionRows} from './options.js'
+import {type OptionName, type Options, optionsOf} from './options.js'
 
 /** A line of arguments as read: what to run, what to print, or what is wrong with it. */
 export type Parsed =
@@ -19,31 +20,37 @@ export interface Run {
   readonly implied: boolean
   /** Operands as given, those after `--` too. */
   readonly files: readonly string[]
+  /** The last of `files`, those after `--`. */
+  readonly afterDashes: readonly string[]
   readonly options: Options
 }
 
 /** Reads the arguments after the name of the program; a well-formed line loads no more of yargs than its parser. */
 export async function parseArgv(argv: readonly string[]): Promise<Parsed> {
   const line = readLine(argv)
-  const {command, implied, operands: files} = line
-  const {options, mistakes} = readValues(line.given)
+  const {command, implied, operands: files, afterDashes} = line
+  const {options, mistakes} = readValues(line.given, command)
   if (options.help) {
     const {helpText} = await import('./help.js')
     return {kind: 'help', text: await helpText(command, options.lang)}
   }
   if (options.version) return {kind: 'version'}
-  const all = [...line.mistakes, ...mistakes, ...foreignOptions(line), ...missingFiles(line)]
-  if (all.length === 0) return {kind: 'run', command, implied, files, options}
+  const all = [...line.mistakes, ...mistakes, ...foreignOptions(line), ...operandMistakes(line, options)]
+  if (all.length === 0) return {kind: 'run', command, implied, files, afterDashes, options}
   const {wordMistakes} = await import('./mistakes.js')
   return {kind: 'mistake', message: wordMistakes(all, command, options.lang)}
 }
 
 function foreignOptions({command, given}: Line): Mistake[] {
-  return optionRows
-    .filter(([name, option]) => given.has(name) && !belongsTo(option, command))
-    .map(([option]) => ({kind: 'foreign', option, command}))
+  const taken = new Set<OptionName>(optionsOf(command).map(([name]) => name))
+  return [...given.keys()].filter(name => !taken.has(name)).map(option => ({kind: 'foreign', option, command}))
 }
 
-function missingFiles({command, operands}: Line): Mistake[] {
-  return operands.length < commands[command].least ? [{kind: 'operands', command}] : []
+function operandMistakes({command, operands, afterDashes}: Line, {git}: Options): Mistake[] {
+  if (git && command === 'diff') {
+    const revisions = operands.length - afterDashes.length
+    return (revisions === 1 || revisions === 2) && afterDashes.length === 1 ? [] : [{kind: 'revisions'}]
+  }
+  const {least, most = Number.POSITIVE_INFINITY}: Command = commands[command]
+  return operands.length < least || operands.length > most ? [{kind: 'operands', command, given: operands.length}] : []
 }

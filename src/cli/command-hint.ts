@@ -1,6 +1,6 @@
 import type {Run} from './argv.js'
+import {commands} from './commands.js'
 import type {Problem} from './messages.js'
-import {commands} from './options.js'
 
 /** Names the command meant in `zanlint chek x.md`, where `chek` was taken for a file and is a problem now. */
 export async function hintCommand(problems: readonly Problem[], {implied, files}: Run): Promise<readonly Problem[]> {

@@ -26,6 +26,10 @@ async function run(parsed: Run, streams: Streams): Promise<number> {
   switch (parsed.command) {
     case 'check':
       return (await import('./check.js')).check(parsed, streams)
+    case 'diff':
+      return (await import('./diff.js')).diffVersions(parsed, streams)
+    case 'compare':
+      return (await import('./compare.js')).comparePolicies(parsed, streams)
     case 'tree':
       return (await import('./tree.js')).tree(parsed, streams)
     case 'facts':

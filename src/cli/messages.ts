@@ -29,6 +29,12 @@ const failures: Readonly<Record<string, Wording>> = {
   ENAMETOOLONG: {ru: 'слишком длинное имя', en: 'the name is too long'}
 }
 
+/** Of a text that no rule of policies is asked of. */
+export const notAPolicy: Wording = {
+  ru: 'текст не похож на политику в отношении персональных данных',
+  en: 'the text does not look like a privacy policy'
+}
+
 /** Words the errno code of a failed system call. */
 export function wordCode(code: string): Wording {
   return failures[code] ?? {ru: `не читается (${code})`, en: `cannot be read (${code})`}

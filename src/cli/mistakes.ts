@@ -1,17 +1,20 @@
+import {type CommandName, commands} from './commands.js'
 import type {Speech, Wording} from './messages.js'
 import {nearest} from './nearest.js'
-import {belongsTo, type CommandName, commands, type Option, type OptionName, optionRows, options} from './options.js'
+import {type Option, type OptionName, options, optionsOf} from './options.js'
 
 /**
  * What is wrong with a line. `unknown`: no such option, `token` as typed; `value`: a wrong value, or none where it is
- * absent; `needless`: a value given to a flag; `foreign`: an option of another command; `operands`: nothing to work on.
+ * absent; `needless`: a value given to a flag; `foreign`: an option of another command; `operands`: nothing to work on, or too few
+ * or too many; `revisions`: `--git` without the one or two revisions, or without the one file after `--`.
  */
 export type Mistake =
   | {readonly kind: 'unknown'; readonly token: string}
   | {readonly kind: 'value'; readonly option: OptionName; readonly value?: string}
   | {readonly kind: 'needless'; readonly option: OptionName}
   | {readonly kind: 'foreign'; readonly option: OptionName; readonly command: CommandName}
-  | {readonly kind: 'operands'; readonly command: CommandName}
+  | {readonly kind: 'operands'; readonly command: CommandName; readonly given: number}
+  | {readonly kind: 'revisions'}
 
 /** One line a mistake and one that names the help; no newline at the end. */
 export function wordMistakes(mistakes: readonly Mistake[], command: CommandName, speech: Speech): string {
@@ -24,22 +27,25 @@ function wordMistake(mistake: Mistake, command: CommandName): Wording {
     case 'unknown':
       return wordUnknown(mistake.token, command)
     case 'value':
-      return wordValue(mistake.option, mistake.value)
+      return wordValue(mistake.option, mistake.value, command)
     case 'needless':
       return {ru: `--${mistake.option}: значение не нужно`, en: `--${mistake.option}: takes no value`}
     case 'foreign':
       return wordForeign(mistake.option, mistake.command)
-    case 'operands': {
-      const {ru, en} = commands[mistake.command].operands
-      return {ru: `нечего читать, ожидалось: ${ru}`, en: `nothing to read, expected: ${en}`}
-    }
+    case 'operands':
+      return wordOperands(mistake.command, mistake.given)
+    case 'revisions':
+      return {
+        ru: '--git: ожидалось --git <ревизия> [<ревизия>] -- <файл>, один файл после --',
+        en: '--git: expected --git <revision> [<revision>] -- <file>, one file after --'
+      }
   }
 }
 
 function wordUnknown(token: string, command: CommandName): Wording {
   const flag = token.split('=', 1)[0] ?? token
   const bare = flag.replace(/^[-–—]+/u, '')
-  const known = optionRows.filter(([, option]) => belongsTo(option, command))
+  const known = optionsOf(command)
   const names = known.flatMap(([name, {type}]) => (type === 'switch' ? [name, `no-${name}`] : [name]))
   const owner = known.find(([, {choices}]) => choices?.includes(bare))
   const near = owner === undefined ? nearest(bare, names) : `${owner[0]} ${bare}`
@@ -52,8 +58,15 @@ function wordUnknown(token: string, command: CommandName): Wording {
       }
 }
 
-function wordValue(name: OptionName, value: string | undefined): Wording {
-  const option: Option = options[name]
+function wordOperands(command: CommandName, given: number): Wording {
+  const {ru, en} = commands[command].operands
+  return given === 0
+    ? {ru: `нечего читать, ожидалось: ${ru}`, en: `nothing to read, expected: ${en}`}
+    : {ru: `дано файлов: ${given}, ожидалось: ${ru}`, en: `files given: ${given}, expected: ${en}`}
+}
+
+function wordValue(name: OptionName, value: string | undefined, command: CommandName): Wording {
+  const option: Option = new Map(optionsOf(command)).get(name) ?? options[name]
   const expected = wordExpected(option)
   const near = value === undefined ? undefined : nearest(value, option.choices ?? [])
   const hint = near === undefined ? {ru: '', en: ''} : {ru: `; ближайшее: ${near}`, en: `; the nearest is ${near}`}
@@ -73,8 +86,12 @@ function wordExpected({type, choices = []}: Option): Wording {
       return {ru: 'ожидалась существующая дата ГГГГ-ММ-ДД', en: 'expected a date that exists, YYYY-MM-DD'}
     case 'count':
       return {ru: 'ожидалось целое число от 0', en: 'expected a whole number from 0'}
+    case 'paths':
+      return {ru: 'ожидалась папка', en: 'expected a folder'}
     default:
-      return {ru: 'ожидались имена через запятую', en: 'expected names with commas between'}
+      return choices.length === 0
+        ? {ru: 'ожидались имена через запятую', en: 'expected names with commas between'}
+        : {ru: `ожидались через запятую: ${one}`, en: `expected, with commas between: ${one}`}
   }
 }
 
@@ -82,7 +99,7 @@ function wordForeign(name: OptionName, command: CommandName): Wording {
   const option: Option = options[name]
   const owners = (option.commands ?? []).join(', ')
   return {
-    ru: `--${name}: параметр команды ${owners}, не команды ${command}`,
+    ru: `--${name}: параметр ${option.commands?.length === 1 ? 'команды' : 'команд'} ${owners}, не команды ${command}`,
     en: `--${name}: an option of ${owners}, not of ${command}`
   }
 }

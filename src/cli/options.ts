@@ -1,99 +1,114 @@
+import type {ChangeType} from '../diff/policy-diff.js'
+import type {CommandName} from './commands.js'
 import type {Wording} from './messages.js'
-
-/** A command: what it does and how many operands (files, folders, globs, `-`) it needs at least. */
-interface Command {
-  readonly about: Wording
-  readonly operands: Wording
-  readonly least: number
-}
-
-const files: Wording = {ru: 'файл|папка|шаблон|-', en: 'file|folder|glob|-'}
-
-/** The commands; the word is the key, `check` is meant when no word is given. */
-export const commands = {
-  check: {
-    about: {ru: 'проверить политики по закону', en: 'check policies against the law'},
-    operands: files,
-    least: 1
-  },
-  tree: {
-    about: {ru: 'показать разделы, пункты и предложения', en: 'show sections, clauses and sentences'},
-    operands: files,
-    least: 1
-  },
-  facts: {
-    about: {ru: 'показать, что извлечено из текста', en: 'show what was extracted from the text'},
-    operands: files,
-    least: 1
-  },
-  rules: {
-    about: {ru: 'перечислить правила', en: 'list the rules'},
-    operands: {ru: '', en: ''},
-    least: 0
-  },
-  explain: {
-    about: {ru: 'объяснить правило и дать пункт для копирования', en: 'explain a rule and give a clause to copy'},
-    operands: {ru: 'правило', en: 'rule'},
-    least: 1
-  },
-  'test-rules': {
-    about: {ru: 'прогнать примеры правил из папки', en: 'run the examples of the rules in a folder'},
-    operands: {ru: 'папка', en: 'folder'},
-    least: 1
-  }
-} as const satisfies Readonly<Record<string, Command>>
-
-/** A command word. */
-export type CommandName = keyof typeof commands
-
-/** The command that is meant when the line names none. */
-export const defaultCommand = 'check' satisfies CommandName
 
 /**
  * What an option takes. `flag`: nothing, false unless given; `switch`: nothing, `--no-…` says the contrary, undefined
  * unless given; `choice`: one of `choices`; `date`: YYYY-MM-DD; `count`: a whole number from 0; `list`: words with
- * commas between them.
+ * commas between them, any or those of `choices`; `paths`: a file or folder each time it is given.
  */
-export type OptionType = 'flag' | 'switch' | 'choice' | 'date' | 'count' | 'list'
+export type OptionType = 'flag' | 'switch' | 'choice' | 'date' | 'count' | 'list' | 'paths'
+
+/** What an option says in a command. */
+interface Meaning {
+  readonly about: Wording
+  /** Of a `choice`, and of a `list` that takes no other words. */
+  readonly choices?: readonly string[]
+}
 
 /** An option of the command line; the key in the table is its name without dashes. */
-export interface Option {
+export interface Option extends Meaning {
   readonly type: OptionType
   /** The commands it belongs to; every command when absent. */
   readonly commands?: readonly CommandName[]
-  /** Of a `choice` only. */
-  readonly choices?: readonly string[]
+  /** The commands in which it says something else. */
+  readonly in?: Readonly<Partial<Record<CommandName, Partial<Meaning>>>>
   /** Of a `choice` only. */
   readonly default?: string
   readonly short?: string
-  readonly about: Wording
 }
 
 const check = ['check'] as const
+const judging = ['check', 'diff', 'compare'] as const
+const diff = ['diff'] as const
+
+const changeTypes = [
+  'added',
+  'removed',
+  'changed',
+  'moved',
+  'renumbered',
+  'split',
+  'merged'
+] as const satisfies readonly ChangeType[]
 
 /** The options; the order is that of the help text. */
 export const options = {
   format: {
     type: 'choice',
-    commands: ['check', 'tree', 'facts', 'rules'],
+    commands: ['check', 'diff', 'compare', 'tree', 'facts', 'rules'],
     choices: ['text', 'json'],
+    in: {
+      diff: {choices: ['text', 'json', 'markdown', 'html']},
+      compare: {choices: ['text', 'json', 'markdown', 'html', 'csv']}
+    },
     default: 'text',
     about: {ru: 'вид отчёта', en: 'form of the report'}
   },
   'as-of': {
     type: 'date',
-    commands: check,
+    commands: judging,
     about: {ru: 'закон на эту дату, ГГГГ-ММ-ДД', en: 'the law of this date, YYYY-MM-DD'}
   },
   only: {
     type: 'list',
-    commands: check,
-    about: {ru: 'только эти правила, через запятую', en: 'these rules only, with commas between'}
+    commands: ['check', 'diff'],
+    about: {ru: 'только эти правила, через запятую', en: 'these rules only, with commas between'},
+    in: {
+      diff: {
+        choices: changeTypes,
+        about: {ru: 'только эти отличия, через запятую', en: 'these changes only, with commas between'}
+      }
+    }
   },
   skip: {
     type: 'list',
     commands: check,
     about: {ru: 'все правила, кроме этих', en: 'all rules but these'}
+  },
+  git: {
+    type: 'flag',
+    commands: diff,
+    about: {
+      ru: 'ревизии git: --git REV [REV] -- файл; без второй – с файлом на диске',
+      en: 'git revisions: --git REV [REV] -- file; without the second, the file on disk'
+    }
+  },
+  'exit-code': {
+    type: 'flag',
+    commands: diff,
+    about: {
+      ru: 'код возврата 1, если тексты отличаются не одним оформлением',
+      en: 'exit code 1 when the texts differ in more than their form'
+    }
+  },
+  summary: {
+    type: 'flag',
+    commands: diff,
+    about: {ru: 'показать только сводку, в text и markdown', en: 'show the summary only, in text and markdown'}
+  },
+  align: {
+    type: 'flag',
+    commands: ['compare'],
+    about: {ru: 'показать общие пункты и чем они отличаются', en: 'show the clauses they share and how these differ'}
+  },
+  against: {
+    type: 'paths',
+    commands: check,
+    about: {
+      ru: 'сверить слова с политиками этой папки',
+      en: 'hold the words against the policies of this folder'
+    }
   },
   'fail-on': {
     type: 'choice',
@@ -114,7 +129,7 @@ export const options = {
   },
   document: {
     type: 'choice',
-    commands: check,
+    commands: judging,
     choices: ['policy', 'consent', 'cookie-notice', 'other'],
     about: {ru: 'род документа, если он понят неверно', en: 'kind of document, when it is taken wrong'}
   },
@@ -135,28 +150,36 @@ export const options = {
 /** The name of an option, without dashes. */
 export type OptionName = keyof typeof options
 
-type ChoiceOf<O> = O extends {choices: readonly (infer Choice)[]}
-  ? O extends {default: string}
-    ? Choice
-    : Choice | undefined
-  : never
+/** The choices of an option in any of its commands. */
+type ChoiceOf<O> = ListedIn<O> | (O extends {in: infer Meanings} ? ListedIn<Meanings[keyof Meanings]> : never)
+type ListedIn<M> = M extends {choices: readonly (infer Choice)[]} ? Choice : never
 
 interface Values<O> {
   flag: boolean
   switch: boolean | undefined
-  choice: ChoiceOf<O>
+  choice: O extends {default: string} ? ChoiceOf<O> : ChoiceOf<O> | undefined
   date: string | undefined
   count: number | undefined
   list: readonly string[]
+  paths: readonly string[]
 }
 
 /** The value of every option by its name, with defaults; an option of another command keeps its default. */
 export type Options = {readonly [Name in OptionName]: Values<(typeof options)[Name]>[(typeof options)[Name]['type']]}
 
 /** The options as plain rows: in the table itself each row has a type of its own. */
-export const optionRows: readonly (readonly [name: OptionName, option: Option])[] = Object.entries(
-  options as Readonly<Record<string, Option>>
-).map(([name, option]) => [name as OptionName, option])
+export const optionRows: readonly OptionRow[] = Object.entries(options as Readonly<Record<string, Option>>).map(
+  ([name, option]) => [name as OptionName, option]
+)
+
+type OptionRow = readonly [name: OptionName, option: Option]
+
+/** The options that a command takes, saying what they say there. */
+export function optionsOf(command: CommandName): OptionRow[] {
+  return optionRows.flatMap(([name, option]) =>
+    (option.commands?.includes(command) ?? true) ? [[name, {...option, ...option.in?.[command]}]] : []
+  )
+}
 
 /** Whether a word is the name of an option. */
 export function isOption(word: string): word is OptionName {
@@ -166,14 +189,4 @@ export function isOption(word: string): word is OptionName {
 /** Whether the option takes a value. */
 export function isValued({type}: Option): boolean {
   return type !== 'flag' && type !== 'switch'
-}
-
-/** Whether a word names a command. */
-export function isCommand(word: string | undefined): word is CommandName {
-  return word !== undefined && Object.hasOwn(commands, word)
-}
-
-/** Whether the command takes the option. */
-export function belongsTo(option: Option, command: CommandName): boolean {
-  return option.commands?.includes(command) ?? true
 }

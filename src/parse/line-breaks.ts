@@ -19,7 +19,7 @@ const widest = 120
 const narrowest = 60
 
 /**
- * Where an editor wrapped the lines of `text`: the length of the longest; 0 for a text with a paragraph on each line.
+ * Where an editor wrapped the lines of `text`: the length of the longest but headings and tables; 0 for a text with a paragraph on each line.
  */
 export function findWidth(text: string): number {
   let width = 0
@@ -27,7 +27,8 @@ export function findWidth(text: string): number {
   while (start < text.length && width <= widest) {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
-    width = Math.max(width, end - start)
+    // Nobody wraps a heading or a row of a table.
+    if (!/[#|]/.test(text.charAt(start))) width = Math.max(width, end - start)
     start = end + 1
   }
   return width >= narrowest && width <= widest ? width : 0
@@ -78,9 +79,9 @@ function isLabel(words: string): boolean {
   return /^\p{Lu}[\p{L}\p{N} ./()-]{1,30}:\s/u.test(words)
 }
 
-/** The words without what exporters put before them: stars, tags, escapes. */
+/** The words without what exporters put before them: stars, tags (no addresses in brackets), escapes. */
 function bare(printed: string): string {
-  return printed.replace(/^(?:<[a-z][^<>]{0,60}>|&nbsp;|[*_\s\u00a0]){1,8}/i, '').replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+  return printed.replace(/^(?:<[a-z][^<>@:]{0,60}>|&nbsp;|[*_\s\u00a0]){1,8}/i, '').replace(/\\(?=[!-/:-@[-`{-~])/g, '')
 }
 
 function opensClause(reading: MarkReading, words: string, ended: boolean, opening: string, before: string): boolean {

@@ -2,7 +2,7 @@ import type {Block} from './block.js'
 import {isCapitals, isHeadline} from './headline.js'
 import type {MarkReading} from './marks.js'
 import {follows, isNextOf, type Numbering} from './numbering.js'
-import {endsWithReferenceWord} from './reference-words.js'
+import {awaitsNumber} from './torn.js'
 import {startsWithUnit} from './units.js'
 
 /**
@@ -11,8 +11,7 @@ import {startsWithUnit} from './units.js'
  */
 export function opensClause(reading: MarkReading, rest: string, at: number, numbering: Numbering): boolean {
   const block = numbering.blocks[at]
-  if (!block || (block.kind !== 'heading' && endsWithReferenceWord(numbering.blocks[at - 1]?.text.value ?? '')))
-    return false
+  if (!block || (block.kind !== 'heading' && awaitsNumber(numbering.blocks[at - 1]?.text.value ?? ''))) return false
   const [first = 0] = reading.parts
   switch (reading.kind) {
     case 'decimal':

@@ -2,10 +2,11 @@
  * Words after which a number names another clause, an article, an amount or a document and opens no clause. Whole words
  * first, then beginnings with how many letters of an ending they may take in all cases.
  */
+const abbreviations = new Set('п пп ст ч гл разд абз прил рис табл стр см д кв оф каб тел ул no'.split(' '))
 const whole = new Set(
   (
-    'п пп ст ч гл разд абз прил рис табл стр см д кв оф каб тел ул дом офис литер часть части частью частей частях ' +
-    'глава главы главе главу главой главах section article clause paragraph no version'
+    'дом офис литер часть части частью частей частях глава главы главе главу главой главах ' +
+    'section article clause paragraph version'
   ).split(' ')
 )
 const stems: readonly [string, number][] = [
@@ -44,10 +45,10 @@ function isReferenceWord(words: string): boolean {
   // «и т. д.», «и т.п.» end a list; they name no house and no clause.
   if (end - start === 1 && andSo.test(words.slice(Math.max(0, start - 4), start))) return false
   const word = words.slice(start, end).toLowerCase()
-  if (whole.has(word)) return true
-  return (
-    end === words.length && stems.some(([stem, ending]) => word.startsWith(stem) && word.length - stem.length <= ending)
-  )
+  if (abbreviations.has(word)) return true
+  // After a whole word the full stop ends the sentence: «отозвать согласие полностью или в части.»
+  if (end < words.length) return false
+  return whole.has(word) || stems.some(([stem, ending]) => word.startsWith(stem) && word.length - stem.length <= ending)
 }
 
 function isLetter(code: number): boolean {

@@ -1,3 +1,4 @@
+import {isHeadline} from './headline.js'
 import {endsWithReferenceWord} from './reference-words.js'
 import {wordList} from './word-list.js'
 
@@ -27,5 +28,15 @@ export function continues(before: string, after: string, inList: boolean): boole
 export function isOpenEnded(words: string): boolean {
   if (/[№(«„-]$/.test(words)) return true
   const last = /\p{L}{1,16}$/u.exec(words.slice(-20))?.[0].toLowerCase() ?? ''
-  return prepositions.has(last) || endsWithReferenceWord(words)
+  return prepositions.has(last) || awaitsNumber(words)
 }
+
+/** Whether words break off where a number is named; «Новые редакции» speaks of versions and waits for none. */
+export function awaitsNumber(words: string): boolean {
+  if (!endsWithReferenceWord(words)) return false
+  const title = words.replace(/^[\d.]{1,12}\s/, '')
+  return !isHeadline(title, longestTitle, mostTitleWords) || /\d/.test(title)
+}
+
+const longestTitle = 60
+const mostTitleWords = 5

@@ -30,7 +30,7 @@ export interface Messages {
 }
 
 /** Russian plural: 1 пункт, 2 пункта, 5 пунктов. */
-function plural(count: number, one: string, few: string, many: string): string {
+export function plural(count: number, one: string, few: string, many: string): string {
   const tens = count % 100
   const units = count % 10
   const form = tens > 10 && tens < 20 ? many : units === 1 ? one : units > 1 && units < 5 ? few : many

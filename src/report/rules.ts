@@ -1,6 +1,6 @@
-import type {Rule, RuleProse} from '../rules/rule.js'
-import {wordCitations} from './citation.js'
+import type {Example, Rule, RuleProse} from '../rules/rule.js'
 import {messages} from './messages.js'
+import {helpHeadings, ruleHelp, wordBasis} from './rule-help.js'
 import {wrap} from './wrap.js'
 
 type Speech = 'ru' | 'en'
@@ -27,49 +27,47 @@ export function reportRules(rules: readonly Rule[], speech: Speech): string {
   return `${lines.join('\n')}\n`
 }
 
-const headings = {
-  ru: {
-    why: 'Почему',
-    basis: 'Основание',
-    since: 'с',
-    suggest: 'Пункт, который можно скопировать',
-    speaks: 'Правило говорит',
-    silent: 'Правило молчит'
-  },
-  en: {
-    why: 'Why',
-    basis: 'Basis',
-    since: 'since',
-    suggest: 'A clause to copy',
-    speaks: 'The rule speaks',
-    silent: 'The rule is silent'
-  }
-} as const
-
-/** One rule in full: what it asks, why, by which article and since when, a clause to copy, examples. */
-export function reportRule(rule: Rule, prose: RuleProse | undefined, speech: Speech): string {
-  const words = headings[speech]
-  const severity = messages[speech].severity[rule.severity]
-  const lines = [`${rule.id} – ${rule.title[speech]} (${severity})`, '', ...wrap(rule.message[speech], 2)]
+/** One rule in full: what it asks, why, by which article and since when, a clause to copy, examples, where to read on. */
+export function reportRule(
+  rule: Rule,
+  prose: RuleProse | undefined,
+  speech: Speech,
+  {page}: {readonly page?: string} = {}
+): string {
+  const words = helpHeadings[speech]
+  const help = ruleHelp(rule, prose, speech)
+  const lines = [`${help.id} – ${help.title} (${help.severity})`, '', ...wrap(help.asks, 2)]
   const section = (heading: string, body: readonly string[]): void => {
     if (body.length > 0) lines.push('', heading, ...body)
   }
-  section(words.why, wrap(prose?.why[speech] ?? '', 2))
+  section(words.why, wrap(help.why, 2))
   section(
     words.basis,
-    rule.cite.flatMap(one =>
-      wrap(`${wordCitations([one], messages[speech])}${one.since && `, ${words.since} ${one.since}`}`, 2)
-    )
+    help.basis.flatMap(one => wrap(wordBasis(one, speech), 2))
   )
-  section(words.suggest, wrap(prose?.suggest?.[speech] ?? '', 2))
-  const examples = (speaks: boolean): string[] =>
-    (prose?.examples ?? [])
-      .filter(one => one.findings.length > 0 === speaks)
-      .slice(0, 2)
-      .flatMap((one, at) => [...(at > 0 ? [''] : []), ...indent(one.policy)])
-  section(words.speaks, examples(true))
-  section(words.silent, examples(false))
+  section(words.suggest, wrap(help.suggest, 2))
+  section(words.speaks, exampleLines(help.speaks, words))
+  section(words.silent, exampleLines(help.silent, words))
+  section(words.links, [
+    ...help.links.flatMap(({name, rus, kaz}) => [`  ${name}: ${rus}`, `    ${words.kazakh}: ${kaz}`]),
+    ...(page === undefined ? [] : [`  ${words.page}: ${page}`])
+  ])
   return `${lines.join('\n')}\n`
+}
+
+interface PairWords {
+  readonly before: string
+  readonly after: string
+}
+
+function exampleLines(examples: readonly Example[], words: PairWords): string[] {
+  return examples.flatMap((one, at) => [...(at > 0 ? [''] : []), ...textsOf(one, words)])
+}
+
+/** The text of an example; of a pair both, each under its name. */
+function textsOf({before, policy}: Example, words: PairWords): string[] {
+  if (before === undefined) return indent(policy)
+  return [`  ${words.before}`, ...indent(before), `  ${words.after}`, ...indent(policy)]
 }
 
 function indent(policy: string): string[] {

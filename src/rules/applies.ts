@@ -1,5 +1,6 @@
 import type {Analysis} from '../analyze/analysis.js'
 import type {DocumentKind} from '../analyze/document-kind.js'
+import type {OperatorKind} from '../analyze/operator-kind.js'
 import {matchesAnywhere} from '../checks/match.js'
 import type {ByLanguage, Rule, Words} from './rule.js'
 
@@ -8,11 +9,17 @@ const subject = {ru: 'В тексте нет того, к чему это отн
 const soleTrader = {ru: 'Оператор – индивидуальный предприниматель', en: 'The operator is a sole trader'}
 const language = {ru: 'На языке текста правило не читает', en: 'The rule does not read the language of the text'}
 
-/** Why a rule has nothing to ask of this policy; undefined where it is to be asked. */
-export function whyNotAsked(rule: Rule, analysis: Analysis, kind: DocumentKind): Words | undefined {
+/** Why a rule has nothing to ask of this policy; undefined where it is to be asked. `operator` counts before the text. */
+export function whyNotAsked(
+  rule: Rule,
+  analysis: Analysis,
+  kind: DocumentKind,
+  operator?: OperatorKind
+): Words | undefined {
   if (!rule.documents.includes(kind)) return document
   if (!(analysis.policy.language in rule.options) && !('any' in rule.options)) return language
-  if (rule.notFor === 'sole-trader' && isSoleTrader(analysis)) return soleTrader
+  if (rule.notFor === 'sole-trader' && (operator ? operator === 'sole-trader' : isSoleTrader(analysis)))
+    return soleTrader
   if (rule.onlyWhere && !speaksOf(analysis, rule.onlyWhere)) return subject
   return undefined
 }

@@ -1,4 +1,4 @@
-import {type CheckName, type CheckOptions, checkOf, checks} from '../checks/registry.js'
+import {type CheckOptions, isAboutVersions, optionsOf, type Question, questions} from '../checks/registry.js'
 import type {Citation} from '../finding.js'
 import type {Language} from '../language/language.js'
 import type {Families} from './families.js'
@@ -44,7 +44,7 @@ export function readRule(
   families: ReadonlyMap<Language, Families>
 ): {rule: Rule; prose: RuleProse} {
   const map = reader.map(root, 'a rule', known, required)
-  const check = reader.choice(map.get('check'), 'check', Object.keys(checks) as CheckName[]) ?? 'forbidden-statement'
+  const check = reader.choice(map.get('check'), 'check', questions) ?? 'forbidden-statement'
   const partial = readTexts(reader, map.get('partial'), 'partial')
   const consentSeverity = reader.choice(map.get('severityInConsent'), 'severity', severities)
   const validFrom = readDate(reader, map.get('validFrom'))
@@ -69,20 +69,21 @@ export function readRule(
     ...(validTo && {validTo})
   }
   const why = readTexts(reader, map.get('why'), 'why') ?? none
-  return {rule, prose: {id, why, ...(suggest && {suggest}), examples: readExamples(reader, map.get('examples'), id)}}
+  const examples = readExamples(reader, map.get('examples'), {id, pairs: isAboutVersions(check)})
+  return {rule, prose: {id, why, ...(suggest && {suggest}), examples}}
 }
 
 function readOptions(
   reader: Reader,
   node: YamlNode | undefined,
-  check: CheckName,
+  check: Question,
   families: ReadonlyMap<Language, Families>
 ): CheckOptions {
   const empty: Families = new Map()
-  if (!node) return {any: checkOf(check).readOptions(createOptionReader(reader, undefined, empty))} as CheckOptions
+  if (!node) return {any: optionsOf(check).readOptions(createOptionReader(reader, undefined, empty))} as CheckOptions
   const options: Record<string, unknown> = {}
   for (const [language, one] of reader.map(node, 'options', ['ru', 'kk', 'en', 'any'])) {
-    options[language] = checkOf(check).readOptions(
+    options[language] = optionsOf(check).readOptions(
       createOptionReader(reader, one, families.get(language as Language) ?? empty)
     )
   }

@@ -1,6 +1,7 @@
 import type {DocumentKind} from '../analyze/document-kind.js'
+import type {OperatorKind} from '../analyze/operator-kind.js'
 import type {Expression} from '../checks/pattern.js'
-import type {CheckName, CheckOptions} from '../checks/registry.js'
+import type {CheckOptions, Question} from '../checks/registry.js'
 import type {Citation, Kind, Severity} from '../finding.js'
 import type {Language} from '../language/language.js'
 
@@ -27,7 +28,7 @@ export interface Rule {
   readonly consentSeverity?: Severity
   /** Severity where these words stand anywhere in the policy. */
   readonly severityWhen?: {readonly severity: Severity; readonly anywhere: ByLanguage}
-  readonly check: CheckName
+  readonly check: Question
   readonly options: CheckOptions
   /** Kinds of document to which the rule belongs. */
   readonly documents: readonly DocumentKind[]
@@ -56,8 +57,12 @@ export interface RuleProse {
 export interface Example {
   readonly name: string
   readonly language: string
+  /** The version before `policy`, for a rule about two. */
+  readonly before?: string
   readonly policy: string
   readonly asOf: string
+  /** Who the operator is said to be beside the text. */
+  readonly operator?: OperatorKind
   /** `line:column rule`, in the order of the text. */
   readonly findings: readonly string[]
   readonly line: number

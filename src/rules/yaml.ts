@@ -25,7 +25,10 @@ export function readYaml(source: string): YamlNode | YamlProblem {
     const events = parseEvents(source, {})
     const cursor = {at: 0}
     while (events[cursor.at]?.type === EVENT_ID.DOCUMENT) cursor.at++
-    return readNode(source, events, cursor)
+    const node = readNode(source, events, cursor)
+    const next = events.findIndex((event, at) => at >= cursor.at && event.type === EVENT_ID.DOCUMENT)
+    if (next >= 0) throw new UnsupportedYaml('one document a file was expected', startOf(events[next + 1]))
+    return node
   } catch (error) {
     if (error instanceof YAMLException) return yamlProblem(error)
     if (error instanceof UnsupportedYaml) return {...pointAt(source, error.at), reason: error.message}
@@ -57,6 +60,11 @@ class UnsupportedYaml extends Error {
 function yamlProblem(error: YAMLException): YamlProblem {
   const mark = error.mark as {line?: number; column?: number} | undefined
   return {line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1, reason: `broken YAML: ${error.reason}`}
+}
+
+function startOf(event: Event | undefined): number {
+  if (!event || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return 0
+  return Math.max(0, 'start' in event ? event.start : 'valueStart' in event ? event.valueStart : event.anchorStart)
 }
 
 function readNode(source: string, events: readonly Event[], cursor: {at: number}): YamlNode {

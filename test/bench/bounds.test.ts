@@ -37,6 +37,14 @@ describe('a bound', () => {
       0.3,
       false
     ],
+    [
+      'a diff is held against a check of the same files',
+      'diff of two 47 kB versions ÷ check of both',
+      {'diff-47': sample(280), 'check-47': sample(200)},
+      1.4,
+      true
+    ],
+    ['and may take two seconds', 'diff of two 595 kB versions, wall time', {'diff-595': sample(1999)}, 1999, false],
     ['memory counts at its peak', 'tree of 500, peak memory', {'tree-500': sample(900, 121)}, 121, true]
   ])('%s', (_, title, outcomes, value, broken) => {
     const bound = find(outcomes, title)

@@ -5,7 +5,7 @@ import {subcommands} from './rows.js'
 export interface Bound {
   readonly title: string
   readonly limit: number
-  readonly unit: '×' | 'MB'
+  readonly unit: '×' | 'MB' | 'ms'
   /** Undefined where a row that it needs was not measured. */
   readonly value: number | undefined
 }
@@ -66,13 +66,26 @@ const boundsOf = (name: string, read: Read): Bound[] => {
   ]
 }
 
+/** What a diff may cost: no more than reading both versions and a little, and 2 s on the longest texts. */
+const diffBounds = (read: Read): Bound[] => [
+  {
+    title: 'diff of two 47 kB versions ÷ check of both',
+    limit: 1.3,
+    unit: '×',
+    value: ratio(read('diff-47', 'median'), read('check-47', 'median'))
+  },
+  {title: 'diff of two 595 kB versions, wall time', limit: 2000, unit: 'ms', value: read('diff-595', 'median')},
+  {title: 'diff of two 595 kB versions, peak memory', limit: 250, unit: 'MB', value: read('diff-595', 'peak')}
+]
+
 /** All bounds, each with the value that these outcomes give it. */
 export const judge = (outcomes: ReadonlyMap<string, Outcome>): Bound[] => {
   const read = reader(outcomes)
   const start = ratio(read('version', 'median'), read('node', 'median'))
   return [
     {title: '--version ÷ node -e 0', limit: 2, unit: '×', value: start},
-    ...subcommands.flatMap(({name}) => boundsOf(name, read))
+    ...subcommands.flatMap(({name}) => boundsOf(name, read)),
+    ...diffBounds(read)
   ]
 }
 

@@ -1,9 +1,25 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {delimiter, join} from 'node:path'
 import {generatePolicy} from './generate.js'
+import {generateVersions} from './versions.js'
 
-/** Sets of policies to run over. `4x` repeats the text of `1x` four times; `grown-4x` is one text that is as long. */
-export type CorpusName = 'one' | 'five' | '500' | '1x' | '4x' | '16x' | 'grown-1x' | 'grown-4x' | 'grown-16x' | '5mb'
+/**
+ * Sets of policies to run over. `4x` repeats the text of `1x` four times; `grown-4x` is one text that is as long; `47` and
+ * `595` are two versions of one policy, of so many kB each.
+ */
+export type CorpusName =
+  | 'one'
+  | 'five'
+  | '500'
+  | '1x'
+  | '4x'
+  | '16x'
+  | 'grown-1x'
+  | 'grown-4x'
+  | 'grown-16x'
+  | '5mb'
+  | '47'
+  | '595'
 
 /** A set of policies on disk; names are relative to the folder that the commands run in. */
 export interface Corpus {
@@ -15,6 +31,7 @@ export interface Corpus {
 const wide = 47_000
 const base = 37_200
 const huge = 5_000_000
+const long = 595_000
 
 const generated = (count: number): string[] => Array.from({length: count}, (_, index) => generatePolicy(index + 1))
 
@@ -49,7 +66,9 @@ const makers: Readonly<Record<CorpusName, (folders: readonly string[]) => string
   'grown-1x': () => grown(1),
   'grown-4x': () => grown(4),
   'grown-16x': () => grown(16),
-  '5mb': () => [generatePolicy(5, {bytes: huge})]
+  '5mb': () => [generatePolicy(5, {bytes: huge})],
+  '47': () => generateVersions(47, wide),
+  '595': () => generateVersions(595, long)
 }
 
 /**

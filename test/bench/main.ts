@@ -10,6 +10,7 @@ import {type Command, measure} from './measure.js'
 import {installPeers} from './peers.js'
 import {reportBounds, reportRows} from './report.js'
 import {type Row, selectRows, type Tool, toCommand} from './rows.js'
+import {reportSayings} from './sayings.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -68,6 +69,7 @@ const run = async ({rows, bin, rounds}: Options): Promise<number> => {
     )
     say(reportRows(rows, outcomes, corpora))
     say(reportBounds(bounds))
+    if (rows.some(({name}) => name.startsWith('diff-'))) say(reportSayings(root, tools))
     return bounds.some(isBroken) || [...outcomes.values()].some(outcome => 'failure' in outcome) ? 1 : 0
   } finally {
     rmSync(folder, {recursive: true, force: true})

@@ -23,6 +23,13 @@ describe('measuring', () => {
     expect(turns).toEqual(['0a', '0b', '1a', '1b', '2a', '2b'])
   })
 
+  test('runs a slow command once and does not warm it up', async () => {
+    const turns: string[] = []
+    const slow = {...node('slow', '0'), once: true}
+    await measure([node('a', '0'), slow], 2, (round, name) => turns.push(`${round}${name}`))
+    expect(turns).toEqual(['0a', '1a', '1slow', '2a'])
+  })
+
   test('tells time and memory of whole processes', async () => {
     const busy = node('busy', 'const all = Buffer.alloc(64e6, 1); setTimeout(() => all, 150)')
     const outcomes = await measure([node('idle', '0'), busy], 1)

@@ -9,6 +9,8 @@ export interface Command {
   readonly cwd: string
   /** Exit statuses that mean that the work was done: a linter ends with 1 when it has findings. */
   readonly statuses: readonly number[]
+  /** One run and no warm-up, for what takes a minute. */
+  readonly once?: boolean
 }
 
 /** What one command took over all its runs. */
@@ -99,7 +101,7 @@ export const measure = async (
   const runs = new Map<string, Run[]>(commands.map(({name}) => [name, []]))
   const failures = new Map<string, string>()
   for (let round = 0; round <= rounds; round++) {
-    for (const command of commands.filter(({name}) => !failures.has(name))) {
+    for (const command of commands.filter(({name, once}) => !failures.has(name) && (!once || round === 1))) {
       report(round, command.name)
       try {
         const run = await runOnce(command)

@@ -6,15 +6,28 @@ import {join} from 'node:path'
 const versions = {
   'markdownlint-cli2': '0.22.1',
   'remark-cli': '12.0.1',
-  'remark-preset-lint-recommended': '7.0.1'
+  'remark-preset-lint-recommended': '7.0.1',
+  'compare-cli': '0.4.2'
 }
 
-/** Linters of Markdown that read the same files. */
+/** Linters of Markdown that read the same files, and tools that compare two versions. */
+export type PeerName = 'markdownlint-cli2' | 'remark-cli' | 'compare-cli' | 'jsdiff'
+
+/** A peer as it is started. */
 export interface Peer {
-  readonly name: 'markdownlint-cli2' | 'remark-cli'
+  readonly name: PeerName
   /** Arguments of `node` before the names of the files. */
   readonly args: readonly string[]
 }
+
+/** jsdiff has no command of its own: this one compares two files by `diffWords` and prints what differs. */
+const jsdiff = `
+import {readFileSync} from 'node:fs'
+import {diffWords} from ${JSON.stringify(import.meta.resolve('diff'))}
+const [before, after] = process.argv.slice(1).map(path => readFileSync(path, 'utf8'))
+for (const {added, removed, value} of diffWords(before, after))
+  if (added || removed) console.log(added ? '+' : '-', JSON.stringify(value))
+`
 
 /** The first line of npm's complaint that says something to a reader. */
 const reason = /^npm error (?!code |errno |syscall |A complete log)(.+)$/m
@@ -53,7 +66,9 @@ export const installPeers = (folder: string): {readonly peers: readonly Peer[]} 
   return {
     peers: [
       {name: 'markdownlint-cli2', args: [at('markdownlint-cli2', 'markdownlint-cli2-bin.mjs')]},
-      {name: 'remark-cli', args: [at('remark-cli', 'cli.js'), '--no-stdout', '--use', preset]}
+      {name: 'remark-cli', args: [at('remark-cli', 'cli.js'), '--no-stdout', '--use', preset]},
+      {name: 'compare-cli', args: [at('compare-cli', 'compare-cli.mjs')]},
+      {name: 'jsdiff', args: ['--input-type=module', '-e', jsdiff]}
     ]
   }
 }

@@ -69,7 +69,7 @@ export const reportBounds = (bounds: readonly Bound[]): string =>
   table(
     ['Bound', 'At most', 'Measured', 'Result'],
     bounds.map(bound => {
-      const digits = bound.unit === 'MB' ? 0 : 2
+      const digits = bound.unit === '×' ? 2 : 0
       return [bound.title, `${bound.limit} ${bound.unit}`, `${fixed(bound.value, digits)}`, verdict(bound)]
     })
   )

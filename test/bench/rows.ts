@@ -1,8 +1,9 @@
 import type {Corpus, CorpusName} from './corpus.js'
 import type {Command} from './measure.js'
+import type {PeerName} from './peers.js'
 
 /** Who does the work of a row. */
-export type Tool = 'node' | 'zanlint' | 'markdownlint-cli2' | 'remark-cli'
+export type Tool = 'node' | 'zanlint' | PeerName
 
 /** One row of the table: a tool, its flags and the files it is given. */
 export interface Row {
@@ -11,6 +12,7 @@ export interface Row {
   readonly args: readonly string[]
   readonly corpus?: CorpusName
   readonly statuses: readonly number[]
+  readonly once?: boolean
 }
 
 /** The commands that are run over every set. The law of one day, or else findings would change with the calendar. */
@@ -34,6 +36,12 @@ const corpora: readonly CorpusName[] = [
 const shared: readonly CorpusName[] = ['five', '500']
 const peers: readonly Tool[] = ['markdownlint-cli2', 'remark-cli']
 
+/** Pairs of versions; `check` of the same two files is what a diff is held against. */
+const versions: readonly CorpusName[] = ['47', '595']
+const [, check] = subcommands
+/** compare-cli ends with 2 where it found differences, with 3 and 4 where none of substance. */
+const comparers: readonly Tool[] = ['compare-cli', 'jsdiff']
+
 /** Every row there is, in the order of the table. */
 export const rows: readonly Row[] = [
   {name: 'node', tool: 'node', args: ['-e', '0'], statuses: [0]},
@@ -43,7 +51,21 @@ export const rows: readonly Row[] = [
   ),
   ...peers.flatMap(tool =>
     shared.map((corpus): Row => ({name: `${tool}-${corpus}`, tool, args: [], corpus, statuses: [0, 1]}))
-  )
+  ),
+  ...versions.flatMap((corpus): Row[] => [
+    {name: `diff-${corpus}`, tool: 'zanlint', args: ['diff', ...check.args.slice(1)], corpus, statuses: [0]},
+    {name: `check-${corpus}`, tool: 'zanlint', args: check.args, corpus, statuses: check.statuses},
+    ...comparers.map(
+      (tool): Row => ({
+        name: `${tool}-${corpus}`,
+        tool,
+        args: [],
+        corpus,
+        statuses: [0, 2, 3, 4],
+        once: tool === 'jsdiff' && corpus === '595'
+      })
+    )
+  ])
 ]
 
 /** The rows of these names, all rows where none is given; `tree` also stands for each `tree-…`. */
@@ -61,5 +83,6 @@ export const toCommand = (row: Row, script: readonly string[], corpus: Corpus | 
   file: process.execPath,
   args: [...script, ...row.args, ...(corpus?.files ?? [])],
   cwd,
-  statuses: row.statuses
+  statuses: row.statuses,
+  once: row.once ?? false
 })

@@ -1,7 +1,9 @@
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {createTwoFilesPatch} from 'diff'
 import {rulesPage} from '../../src/build/docs.js'
 import {readmePage} from '../../src/build/readme.js'
+import {ruleAnchor} from '../../src/report/rule-help.js'
 import {loadPack, packFolders} from '../../src/rules/load.js'
 
 const staleness = (name: string, found: string, wanted: string): string =>
@@ -10,6 +12,29 @@ const staleness = (name: string, found: string, wanted: string): string =>
 test('rules/README.md is what `npm run docs` writes', () => {
   const wanted = rulesPage(packFolders('rules').map(folder => loadPack(folder)))
   expect(staleness('rules/README.md', readFileSync('rules/README.md', 'utf8'), wanted)).toBe('')
+})
+
+describe('rules/README.md', () => {
+  const page = readFileSync('rules/README.md', 'utf8')
+  const anchors = [...page.matchAll(/^<a id="([^"]+)"><\/a>$/gm)].map(([, anchor = '']) => anchor)
+  // Examples are texts of policies, between fences.
+  const prose = page.replace(/^(`{3,})text\n.*?^\1$/gms, '')
+  const rules = packFolders('rules').flatMap(folder => loadPack(folder).pack.rules)
+
+  test('has a place for every rule, under the name that `explain` gives', () => {
+    expect(anchors).toEqual(rules.map(({id}) => ruleAnchor(id)))
+    expect(new Set(anchors).size).toBe(anchors.length)
+  })
+
+  test('leads nowhere but to its own places, to files of rules and to laws', () => {
+    const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target)
+    const known = (target: string): boolean =>
+      target.startsWith('#')
+        ? anchors.includes(target.slice(1))
+        : target.startsWith('https://adilet.zan.kz/') || existsSync(join('rules', target))
+    expect(targets.length).toBeGreaterThan(anchors.length * 2)
+    expect(targets.filter(target => !known(target))).toEqual([])
+  })
 })
 
 test.each(['README.md', 'README.ru.md'])('%s shows what the command prints', async name => {

@@ -18,6 +18,7 @@ describe('a well-formed line', () => {
       command: 'check',
       implied: true,
       files: ['x.md'],
+      afterDashes: [],
       options: {
         format: 'text',
         'as-of': undefined,
@@ -25,6 +26,11 @@ describe('a well-formed line', () => {
         skip: [],
         'fail-on': 'warning',
         'max-warnings': undefined,
+        git: false,
+        'exit-code': false,
+        summary: false,
+        align: false,
+        against: [],
         quiet: false,
         document: undefined,
         lang: 'ru',
@@ -43,6 +49,10 @@ describe('a well-formed line', () => {
     ['./tree', 'check', true, ['./tree']],
     ['-- tree', 'check', true, ['tree']],
     ['check x.md -- --format -y', 'check', false, ['x.md', '--format', '-y']],
+    ['diff a.md HEAD~1:a.md', 'diff', false, ['a.md', 'HEAD~1:a.md']],
+    ['diff --git A -- a.md', 'diff', false, ['A', 'a.md']],
+    ['diff --git A B -- a.md', 'diff', false, ['A', 'B', 'a.md']],
+    ['compare docs', 'compare', false, ['docs']],
     ['-', 'check', true, ['-']],
     ['007 1e3 0x10', 'check', true, ['007', '1e3', '0x10']],
     ['toString', 'check', true, ['toString']]
@@ -59,6 +69,7 @@ describe('a well-formed line', () => {
     ['x --only kz/purposes', {only: ['kz/purposes']}],
     ['x --only a,b --only c', {only: ['a', 'b', 'c']}],
     ['x --only a,,b,a', {only: ['a', 'b']}],
+    ['x --against others --against a,b', {against: ['others', 'a,b']}],
     ['--skip a x', {skip: ['a'], only: []}],
     ['x --fail-on never', {'fail-on': 'never'}],
     ['x --max-warnings 0', {'max-warnings': 0}],
@@ -84,7 +95,9 @@ describe('a well-formed line', () => {
 })
 
 describe('a mistake names the option, what was expected and the nearest', () => {
-  const ofCheck = '--as-of, --only, --skip, --fail-on, --max-warnings, --quiet, --document'
+  const ofCheck = '--as-of, --only, --skip, --against, --fail-on, --max-warnings, --quiet, --document'
+  const types = 'added, removed, changed, moved, renumbered, split, merged'
+  const revisions = '--git: ожидалось --git <ревизия> [<ревизия>] -- <файл>, один файл после --'
   const known = `--format, ${ofCheck}, --lang, --color, --no-color, --help, --version`
 
   test.each([
@@ -120,9 +133,43 @@ describe('a mistake names the option, what was expected and the nearest', () => 
     ['x --only --zzz', ['--only --zzz: неверное значение, ожидались имена через запятую']],
     ['x --quiet=yes', ['--quiet: значение не нужно']],
     ['x --color=always', ['--color: значение не нужно']],
-    ['tree x --only a', ['--only: параметр команды check, не команды tree']],
-    ['', ['нечего читать, ожидалось: файл|папка|шаблон|-']],
-    ['--only x.md', ['нечего читать, ожидалось: файл|папка|шаблон|-']]
+    ['x --against', ['--against: нет значения, ожидалась папка']],
+    ['x --against --quiet', ['--against: нет значения, ожидалась папка']],
+    ['tree x --skip a', ['--skip: параметр команды check, не команды tree']],
+    ['tree x --only a', ['--only: параметр команд check, diff, не команды tree']],
+    [
+      'diff a b --quiet --align',
+      ['--quiet: параметр команды check, не команды diff', '--align: параметр команды compare, не команды diff']
+    ],
+    ['diff a b --format csv', ['--format csv: неверное значение, ожидалось одно из: text, json, markdown, html']],
+    [
+      'diff a b --format mardown',
+      ['--format mardown: неверное значение, ожидалось одно из: text, json, markdown, html; ближайшее: markdown']
+    ],
+    [
+      'compare a b --format xml',
+      ['--format xml: неверное значение, ожидалось одно из: text, json, markdown, html, csv']
+    ],
+    [
+      'diff a b --only add,moved,splt',
+      [
+        `--only add: неверное значение, ожидались через запятую: ${types}; ближайшее: added`,
+        `--only splt: неверное значение, ожидались через запятую: ${types}; ближайшее: split`
+      ]
+    ],
+    ['diff a b --only', [`--only: нет значения, ожидались через запятую: ${types}`]],
+    ['', ['нечего читать, ожидалось: <файл|папка|шаблон|->…']],
+    ['--only x.md', ['нечего читать, ожидалось: <файл|папка|шаблон|->…']],
+    ['diff', ['нечего читать, ожидалось: <до> <после>']],
+    ['diff a', ['дано файлов: 1, ожидалось: <до> <после>']],
+    ['diff a b c --zzzzz', [expect.stringMatching(/^--zzzzz: /u), 'дано файлов: 3, ожидалось: <до> <после>']],
+    ['diff --git', [revisions]],
+    ['diff --git HEAD', [revisions]],
+    ['diff --git HEAD a.md', [revisions]],
+    ['diff --git -- a.md', [revisions]],
+    ['diff --git A B C -- a.md', [revisions]],
+    ['diff --git A -- a.md b.md', [revisions]],
+    ['compare', ['нечего читать, ожидалось: <файл|папка|шаблон|->…']]
   ])('%s', async (line, expected) => {
     expect(await mistakesOf(line)).toEqual(expected)
   })

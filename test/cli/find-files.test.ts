@@ -163,7 +163,7 @@ describe('problems', () => {
     [
       'a folder without policies',
       'empty',
-      'no .md, .markdown, .txt files in the folder (node_modules, hidden and git-ignored ones are not read)'
+      'no .md, .markdown, .txt files in the folder (node_modules, hidden and git-ignored ones are not read, .html only by name or glob)'
     ],
     ['a glob that fits nothing', 'empty/**/*.md', 'neither such a file nor files that fit this glob'],
     [

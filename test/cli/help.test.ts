@@ -1,5 +1,6 @@
 import {parseArgv} from '../../src/cli/argv.js'
-import {commands, optionRows} from '../../src/cli/options.js'
+import {commands} from '../../src/cli/commands.js'
+import {optionRows, optionsOf} from '../../src/cli/options.js'
 
 function parse(line: string) {
   return parseArgv(line.split(' '))
@@ -14,16 +15,21 @@ test.each(['--help', '-h', '--help --zzz', 'x --format xml --help', '--quiet -h'
   expect(await help(line)).toContain('zanlint [команда] [параметры] <файл|папка|шаблон|->…')
 })
 
-test.each(['--help', '--help --lang en', 'tree --help', 'facts --help --lang en'])('%s fits 80 columns', async line => {
+const pages = Object.keys(commands).flatMap(name => [`${name} --help`, `${name} --help --lang en`])
+
+test.each(['--help', '--help --lang en', ...pages])('%s fits 80 columns', async line => {
   const widths = (await help(line)).split('\n').map(row => row.length)
   expect(Math.max(...widths)).toBeLessThanOrEqual(80)
 })
 
-test('it has every command, every option, the exit codes and two examples', async () => {
+test('it has every command, every option of check, the exit codes and examples', async () => {
   const text = await help('--help')
-  const named = [...Object.keys(commands).map(name => `zanlint ${name} `), ...optionRows.map(([name]) => ` --${name} `)]
+  const named = [
+    ...Object.keys(commands).map(name => `zanlint ${name} `),
+    ...optionsOf('check').map(([name]) => ` --${name} `)
+  ]
   expect(named.filter(words => !text.includes(words))).toEqual([])
-  expect(text).toMatch(/Код возврата:\n(?:\s+[0-3]\s.+){2}/u)
+  expect(text).toMatch(/Код возврата:\n(?:\s+[0-3]\s.+){4}/u)
   expect(text).toMatch(/Примеры:\n {2}zanlint .+\n {2}zanlint .+\n/u)
 })
 
@@ -31,6 +37,23 @@ test('that of a command has the options of that command', async () => {
   const text = await help('tree --help')
   expect(text).toContain('Параметры tree:\n')
   expect(text).not.toContain('--fail-on')
+})
+
+test('every option is in the help of a command', async () => {
+  const texts = await Promise.all(Object.keys(commands).map(name => help(`${name} --help`)))
+  expect(optionRows.filter(([name]) => !texts.some(text => text.includes(` --${name} `)))).toEqual([])
+})
+
+test.each([
+  ['diff --help', 'zanlint diff [параметры] <до> <после>\n'],
+  ['diff --help', '--only       только эти отличия, через запятую: added,'],
+  ['diff --help', '  1  они отличаются (с --exit-code)\n'],
+  ['compare --help', '  0  всё прочитано\n  2  '],
+  ['diff --help --lang en', 'zanlint diff [options] <before> <after>\n'],
+  ['compare --help', 'html, csv'],
+  ['rules --help', 'zanlint rules [параметры]\n']
+])('%s: %j', async (line, words) => {
+  expect(await help(line)).toContain(words)
 })
 
 test.each(['ru', 'en'])('in %s no word is of the other language', async lang => {

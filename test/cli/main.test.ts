@@ -1,9 +1,8 @@
 import {writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {Readable} from 'node:stream'
-import {main} from '../../src/cli/main.js'
 import {version} from '../../src/version.js'
 import {newFolder, removeFolder, writeFiles} from './folders.js'
+import {run} from './run.js'
 
 const policy = `# Политика конфиденциальности
 
@@ -23,25 +22,6 @@ async function scratch(files: Readonly<Record<string, string>>): Promise<string>
   made.push(folder)
   await writeFiles(folder, files)
   return folder
-}
-
-interface Ran {
-  readonly status: number
-  readonly out: string
-  readonly err: string
-}
-
-async function run(argv: readonly string[], cwd: string, stdin = ''): Promise<Ran> {
-  const out: string[] = []
-  const err: string[] = []
-  const status = await main(argv, {
-    stdin: Readable.from([Buffer.from(stdin)]),
-    stdout: {write: text => out.push(text)},
-    stderr: {write: text => err.push(text)},
-    env: {},
-    cwd
-  })
-  return {status, out: out.join(''), err: err.join('')}
 }
 
 describe('the command', () => {
@@ -71,18 +51,18 @@ describe('the command', () => {
   test('says that rules do not read a Kazakh text, instead of passing it in silence', async () => {
     const text =
       '# Құпиялылық саясаты\n\n1. Оператор пайдаланушылардың дербес деректерін жинайды және өңдейді.\n\n2. Пайдаланушы келісімін кері қайтарып ала алады.\n'
-    const {out} = await run(['--as-of', '2026-11-20', '-'], '/', text)
+    const {out} = await run(['--as-of', '2026-11-20', '-'], '/', {stdin: text})
     expect(out).toMatch(/Текст на казахском языке проверен не полностью: \d+ правил/)
   })
 
   test('reads the standard input', async () => {
-    const {status, out} = await run(['--format', 'json', '--as-of', '2026-11-20', '-'], '/', policy)
+    const {status, out} = await run(['--format', 'json', '--as-of', '2026-11-20', '-'], '/', {stdin: policy})
     expect(status).toBe(1)
     expect(JSON.parse(out).files[0].path).toBe('-')
   })
 
   test('never fails with --fail-on never', async () => {
-    expect((await run(['--fail-on', 'never', '-'], '/', policy)).status).toBe(0)
+    expect((await run(['--fail-on', 'never', '-'], '/', {stdin: policy})).status).toBe(0)
   })
 
   test('keeps reading after a broken file, and ends with 2', async () => {
@@ -98,6 +78,7 @@ describe('the command', () => {
   test.each([
     ['an unknown flag', ['--fromat', 'json', 'a.md'], /--format/],
     ['an unknown rule', ['--only', 'kz/no-such-rule', 'a.md'], /kz\/no-such-rule/],
+    ['rules that compare two versions', ['--only', 'version/date-unchanged', 'a.md'], /zanlint diff/],
     ['no files', [], /./],
     ['a date that does not exist', ['--as-of', '2026-02-30', 'a.md'], /2026-02-30/]
   ])('refuses %s with 2 and says why', async (_name, argv, reason) => {

@@ -112,3 +112,60 @@ test('two files that make one id are told', () => {
     /term\.yaml:1:1: the id ours\/term stands twice/
   )
 })
+
+describe('a rule about two versions', () => {
+  const pair = `title: {ru: Дата, en: Date}
+kind: defect
+severity: warning
+check: version-date
+options: {any: {fault: unchanged}}
+message: {ru: Дата прежняя, en: The old date}
+recommended: {ru: по смыслу, en: for its sake}
+why: {ru: Так понятнее., en: It is clearer.}
+examples:
+  - {name: speaks, lang: ru, before: 1. Раз., policy: 1. Два., findings: ["1:1 ours/term"]}
+  - {name: silent, lang: ru, before: 1. Раз., policy: 1. Раз., findings: []}
+`
+
+  test('is read with the text before', () => {
+    const {
+      problems,
+      pack: read,
+      prose
+    } = readPack('ours', [pack, {path: 'ours/term.yml', name: 'term.yml', source: pair}])
+    expect(problems).toEqual([])
+    expect(read.rules.map(({check, options}) => ({check, options}))).toEqual([
+      {check: 'version-date', options: {any: {fault: 'unchanged'}}}
+    ])
+    expect(prose.flatMap(({examples}) => examples.map(({before, policy}) => [before, policy]))).toEqual([
+      ['1. Раз.', '1. Два.'],
+      ['1. Раз.', '1. Раз.']
+    ])
+  })
+
+  test.each([
+    [
+      'that is missing',
+      pair.replace('before: 1. Раз., policy: 1. Два.', 'policy: 1. Два.'),
+      /term\.yml:10:5: an example has no "before"/
+    ],
+    [
+      'that no rule about one text has',
+      good.replace('policy: 1. Данные хранятся.', 'before: 1. Раз., policy: 1. Данные хранятся.'),
+      /term\.yml:13:\d+: unknown key "before" in an example/
+    ]
+  ])('needs a text before: one %s', (_name, source, reason) => {
+    expect(problemsOf(source).join('\n')).toMatch(reason)
+  })
+
+  test.each([
+    [
+      'an unknown fault',
+      pair.replace('unchanged', 'changed'),
+      /term\.yml:5:\d+: unknown fault "changed"; known: unchanged, backwards/
+    ],
+    ['no fault', pair.replace('{fault: unchanged}', '{}'), /term\.yml:5:\d+: the options has no "fault"/]
+  ])('is not read with %s', (_name, source, reason) => {
+    expect(problemsOf(source).join('\n')).toMatch(reason)
+  })
+})

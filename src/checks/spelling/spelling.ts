@@ -3,8 +3,10 @@ import {indexesWith} from '../../analyze/word-index.js'
 import type {Lexicon} from '../../language/lexicon.js'
 import {spellerOf} from '../../language/spelling/run-speller.js'
 import type {Check, Problem} from '../check.js'
+import {wordWitness} from '../witnesses.js'
 import {judge, type Misspelling, type Strange, type Uses} from './judge.js'
 import {findStrange, type Spot} from './spots.js'
+import {hearOfKnown, hearOfStrange, type Testimony} from './testimony.js'
 
 /** Nothing to choose: the words are those of the build. */
 export type Spelling = Readonly<Record<string, never>>
@@ -15,14 +17,19 @@ export const spelling: Check<Spelling> = {
     read.known([])
     return {}
   },
-  run(analysis, _options, language) {
+  run(analysis, _options, language, {witnesses} = {}) {
     const speller = spellerOf(analysis.lexicon)
     const found = findStrange(analysis, speller)
+    const hearing = witnesses && {analysis, speller, witnesses}
+    const heard = hearing ? hearOfStrange(hearing) : new Map<string, Testimony>()
     const problems: Problem[] = []
     for (const strange of countAlike(analysis.lexicon, found)) {
       const misspelling = judge(speller, strange, usesOf(analysis, strange))
-      if (misspelling) problems.push(problemOf(strange, misspelling, language))
+      const testimony = strange.spots.some(one => one.standing !== 'never') ? heard.get(strange.word) : undefined
+      if (misspelling || testimony) problems.push(problemOf(strange, {...misspelling, testimony}, language))
     }
+    for (const known of hearing ? hearOfKnown(hearing) : [])
+      problems.push({...problemOf(known, {testimony: known.testimony}, language), partial: true})
     return {problems}
   }
 }
@@ -55,16 +62,27 @@ function usesOf({lexicon, words}: Analysis, {word}: Strange): Uses {
 const or = {ru: 'или', en: 'or'}
 const quotes = {ru: ['«', '»'], en: ['“', '”']} as const
 
-function problemOf({word, spots}: Strange, {expected, confidence}: Misspelling, language: 'ru' | 'en'): Problem {
+/** What was most likely meant, who bears witness of it, or both. */
+interface Meant extends Partial<Misspelling> {
+  readonly testimony: Testimony | undefined
+}
+
+/** A witness says which of several words was meant; what is sure without one stays so. */
+function problemOf(
+  {word, spots}: Pick<Strange, 'word' | 'spots'>,
+  {expected = [], confidence = 'medium', testimony}: Meant,
+  language: 'ru' | 'en'
+): Problem {
   const [at, ...related] = spots.filter(one => one.standing !== 'never')
   const printed = at ? at.passage.leaf.value.slice(at.start, at.end) : word
   const [open, close] = quotes[language]
-  const words = expected.map(one => `${open}${printLike(printed, one)}${close}`)
+  const words = (testimony ? [testimony.meant] : expected).map(one => `${open}${printLike(printed, one)}${close}`)
+  const witness = testimony ? wordWitness(testimony.path, testimony.printed, language) : ''
   return {
     at,
     related,
     confidence,
-    details: {word: printed, expected: words.join(` ${or[language]} `)},
+    details: {word: printed, expected: words.join(` ${or[language]} `), witness},
     partial: false
   }
 }

@@ -34,7 +34,8 @@ export function findStrange(analysis: Analysis, speller: Speller): Map<string, S
   return found
 }
 
-function spotOf(analysis: Analysis, speller: Speller, passage: Passage, at: number): Spot {
+/** The word `at` of a passage, and what kind of place it stands in. */
+export function spotOf(analysis: Analysis, speller: Speller, passage: Passage, at: number): Spot {
   const start = passage.starts[at] ?? 0
   const end = passage.ends[at] ?? 0
   return {passage, start, end, standing: standingOf(analysis, speller, passage, at, {start, end})}

@@ -1,0 +1,90 @@
+import {type Claim, type Limit, worthOf} from './claim.js'
+import {arrow, quote, type Signal, say} from './signal.js'
+
+/**
+ * What limits do that came or went. Of what protects a person any limit takes away; of what costs one, consent,
+ * conditions and exceptions protect, and «без согласия» does not.
+ */
+export function limitSignals(one: Claim, other: Claim): Signal[] {
+  const gone = without(one.limits, other.limits)
+  const come = without(other.limits, one.limits)
+  const asked = gone.find(({kind}) => kind === 'consent')
+  const unasked = come.find(({kind}) => kind === 'no-consent')
+  if (asked && unasked) return [consentTurned('weakens', asked, unasked)]
+  const wasUnasked = gone.find(({kind}) => kind === 'no-consent')
+  const isAsked = come.find(({kind}) => kind === 'consent')
+  if (wasUnasked && isAsked) return [consentTurned('strengthens', wasUnasked, isAsked)]
+  const isReplaced = (limit: Limit, others: readonly Limit[]): boolean => others.some(({kind}) => kind === limit.kind)
+  const worth = worthOf(other) !== 0 ? worthOf(other) : other.sort === 'guard' ? 1 : -1
+  return [
+    ...come.flatMap(limit => signalOf(other, worth, limit, true, isReplaced(limit, gone)) ?? []),
+    ...gone.flatMap(limit => signalOf(one, worth, limit, false, isReplaced(limit, come)) ?? [])
+  ]
+}
+
+function consentTurned(effect: Signal['effect'], was: Limit, is: Limit): Signal {
+  const told = arrow(was.text, is.text)
+  const reason =
+    effect === 'weakens'
+      ? say('согласие больше не нужно:', 'consent is no longer needed:', told)
+      : say('теперь нужно согласие:', 'consent is now needed:', told)
+  return {effect, weight: 9, topic: 'consent', reason}
+}
+
+function without(limits: readonly Limit[], others: readonly Limit[]): Limit[] {
+  return limits.filter(({kind, key}) => !others.some(other => other.kind === kind && other.key === key))
+}
+
+function signalOf(claim: Claim, worth: number, limit: Limit, isNew: boolean, isReplaced: boolean): Signal | undefined {
+  const {kind} = limit
+  // A softer word for what costs a person says nothing.
+  if (worth < 0 && (kind === 'soft' || claim.sort === 'plain')) return undefined
+  // «обрабатывает, если нужно»: when data are used is no bound.
+  if (claim.sort === 'use' && worth < 0 && kind === 'condition') return undefined
+  if (worth > 0 && kind === 'only') return undefined
+  if (worth > 0 && claim.who === 'subject' && kind === 'consent') return undefined
+  const takes = worth > 0 || kind === 'no-consent'
+  const reason = wordsOf(limit, isNew, worth)
+  const weight = kind === 'consent' || kind === 'no-consent' ? 9 : 7
+  if (isReplaced) return {effect: 'unclear', weight: 4, topic: 'limit', reason}
+  return {
+    effect: takes === isNew ? 'weakens' : 'strengthens',
+    weight,
+    topic: kind.includes('consent') ? 'consent' : 'limit',
+    reason
+  }
+}
+
+function wordsOf({kind, text}: Limit, isNew: boolean, worth: number): Signal['reason'] {
+  const told = quote(text)
+  switch (kind) {
+    case 'no-consent':
+      if (worth > 0)
+        return isNew
+          ? say('запрет действует только без согласия:', 'banned only without consent:', told)
+          : say('запрет больше не зависит от согласия:', 'the ban no longer depends on consent:', told)
+      return isNew
+        ? say('согласие больше не нужно:', 'consent is no longer needed:', told)
+        : say('больше не сказано, что согласия не нужно:', 'no longer said to need no consent:', told)
+    case 'consent':
+      return isNew
+        ? say('теперь нужно согласие:', 'consent is now needed:', told)
+        : say('согласие больше не требуется:', 'consent is no longer required:', told)
+    case 'exception':
+      return isNew
+        ? say('исключение расширено:', 'an exception is wider:', told)
+        : say('исключение сужено:', 'an exception is narrower:', told)
+    case 'only':
+      return isNew
+        ? say('добавлено ограничение:', 'a restriction is added:', told)
+        : say('ограничение снято:', 'a restriction is lifted:', told)
+    case 'soft':
+      return isNew
+        ? say('обещание смягчено:', 'a promise is softened:', told)
+        : say('обещание больше не смягчено:', 'a promise is no longer softened:', told)
+    default:
+      return isNew
+        ? say('добавлено условие:', 'a condition is added:', told)
+        : say('условие снято:', 'a condition is lifted:', told)
+  }
+}

@@ -1,0 +1,194 @@
+import {without} from '../facts/changes.js'
+import {partsOf} from '../facts/parts.js'
+import {factsOf, type StatedFact} from '../facts/stated.js'
+import type {FactName} from '../policy-diff.js'
+import {isBlank, type Pair, type Told} from './pair.js'
+import {quote, type Signal, say, type Topic} from './signal.js'
+import {partsNotIn} from './word-parts.js'
+
+/** How an added or removed fact of a kind is told, and how grave it is. */
+interface Listed {
+  readonly fact: FactName
+  readonly topic: Topic
+  readonly weight: number
+  readonly come: readonly [ru: string, en: string]
+  readonly gone: readonly [ru: string, en: string]
+  /** The element of the law that tells whether the whole list stands anywhere. */
+  readonly element: string
+}
+
+const recipients = {
+  topic: 'recipient',
+  weight: 7,
+  come: ['новый получатель данных:', 'a new recipient:'],
+  gone: ['получатель больше не назван:', 'a recipient is no longer named:'],
+  element: 'third-parties'
+} as const
+
+const listed: readonly Listed[] = [
+  {fact: 'recipient', ...recipients},
+  {fact: 'service', ...recipients},
+  {
+    fact: 'purpose',
+    topic: 'purpose',
+    weight: 6,
+    come: ['новая цель:', 'a new purpose:'],
+    gone: ['цель больше не названа:', 'a purpose is no longer named:'],
+    element: 'purposes'
+  },
+  {
+    fact: 'data',
+    topic: 'data',
+    weight: 6,
+    come: ['новые данные:', 'new data:'],
+    gone: ['данные больше не названы:', 'data are no longer named:'],
+    element: 'data-list'
+  }
+]
+
+/** A fact, or a part of one, that one side alone names. */
+interface Named {
+  readonly fact: StatedFact
+  readonly text: string
+}
+
+/** What it does that purposes, data and recipients are named, denied, or no longer. */
+export function listSignals(pair: Pair): Signal[] {
+  return listed.flatMap(list => signalsOf(pair, list))
+}
+
+function signalsOf({before, after}: Pair, list: Listed): Signal[] {
+  const was = factsFor(list, before)
+  const is = factsFor(list, after)
+  const [fresh, lost] = [affirmed(is, was), affirmed(was, is)]
+  const come = fresh.flatMap(one => newIn(before, one))
+  const gone = countParts(lost) > countParts(fresh) ? lost.flatMap(one => newIn(after, one)) : []
+  // A list that comes or goes as a whole tells or hides what is done: that is for the element of the law to say.
+  const [hadList, hasStill] = [
+    list.topic === 'recipient' || was.length > 0 || hasList(list, before),
+    is.length > 0 || hasList(list, after)
+  ]
+  return [
+    ...(hadList ? ofCome(list, come, gone) : ofCome(list, come.filter(isGrave), gone)),
+    ...(hasStill ? ofGone(list, gone, come, after) : []),
+    ...ofDenied(list, was, is)
+  ]
+}
+
+function factsFor({fact}: Listed, {facts, analysis}: Told): StatedFact[] {
+  return facts.filter(one => one.fact === fact && !(fact === 'purpose' && isIdle(analysis, one)))
+}
+
+/** What a cookie is for by its definition, or «чтобы подтвердить, что …», is no purpose of its own. */
+function isIdle(analysis: Told['analysis'], {passage, text}: StatedFact): boolean {
+  return analysis.isDefinition(passage) || /^[^\s]+ть$/u.test(text)
+}
+
+/** What is named in as many words is worded otherwise, not less. */
+function countParts(facts: readonly StatedFact[]): number {
+  return facts.flatMap(({text}) => partsOf(text)).length
+}
+
+/** The facts of one side that the other has not; a practice that is turned round is told by the claims. */
+function affirmed(facts: readonly StatedFact[], others: readonly StatedFact[]): readonly StatedFact[] {
+  const [first] = facts
+  if (!first) return []
+  const isSaid = ({negated}: StatedFact): boolean => !negated
+  const turned = new Set(others.filter(({negated}) => negated).map(({key}) => key))
+  return without(first.fact, facts.filter(isSaid), others.filter(isSaid)).filter(
+    one => !turned.has(one.key) && !isHarmless(one)
+  )
+}
+
+/** What of a fact a whole policy does not say; of one known by its words, the parts. */
+function newIn({analysis}: Told, one: StatedFact): Named[] {
+  const index = factsOf(analysis)
+  if (index.says(one.fact, one.key, false)) return []
+  if (one.sort !== '' && one.sort !== 'other') return [{fact: one, text: one.text}]
+  return partsNotIn(analysis, one.fact, one.text).map(text => ({fact: one, text}))
+}
+
+// Who may ask by law, one’s own staff, other users of one’s own choice.
+const HARMLESS = new Set(['state', 'court', 'staff', 'user'])
+
+function isHarmless({fact, sort}: StatedFact): boolean {
+  return fact === 'recipient' && HARMLESS.has(sort)
+}
+
+// Nobody in particular: to name them is to name no one.
+const ANYBODY = new Set(['third-party', 'public', 'partner', 'contractor'])
+const GRAVE = new Set([
+  ...['advertising', 'public', 'credit', 'ai', 'biometrics', 'health', 'genetic', 'criminal', 'intimate', 'religion'],
+  ...['politics', 'race', 'location', 'children', 'voice']
+])
+const GRAVE_AIMS =
+  /реклам|маркетинг|рассыл|профил|скоринг|продаж|акци|жарнама|advertis|marketing|profil|scoring|promot/iu
+
+function isGrave({fact, text}: Named): boolean {
+  return GRAVE.has(fact.sort) || (fact.fact === 'purpose' && GRAVE_AIMS.test(text))
+}
+
+/** What is new weighs, unless it only takes the place of something else. */
+function ofCome(list: Listed, fresh: readonly Named[], lost: readonly Named[]): Signal[] {
+  const told = fresh.filter(one => list.fact !== 'service' || !isMeasure(one))
+  if (told.length === 0) return []
+  const isVague = ({fact}: Named): boolean => ANYBODY.has(fact.sort)
+  if (list.topic === 'recipient' && lost.some(isVague) && !told.some(one => isGrave(one) || isVague(one)))
+    return [signal('strengthens', list, ['вместо «третьих лиц» названы:', 'named instead of third parties:'], told)]
+  const isSwap = lost.length >= told.length && !told.some(one => isGrave(one) || isVague(one))
+  return [signal(isSwap ? 'unclear' : 'weakens', list, list.come, told)]
+}
+
+/** A service that serves the protection of data: «шифрование средствами …». */
+function isMeasure({fact: {passage}}: Named): boolean {
+  return /(?:мер(?:ы|ам|)(?!\p{L})|шифрован|measures|encrypt|шаралар)/iu.test(passage.leaf.value)
+}
+
+/** A point of a list that is gone is no longer done; what a sentence told of that is gone may go on. */
+function ofGone(list: Listed, lost: readonly Named[], fresh: readonly Named[], after: Told): Signal[] {
+  if (lost.length === 0 || fresh.length > 0) return []
+  const isItem = lost.every(({fact: {passage}}) => passage.lead !== undefined && passage.lead.kind !== 'heading')
+  const isHidden = isBlank(after) && !isItem
+  return [signal(isHidden ? 'unclear' : 'strengthens', {...list, weight: list.weight - 1}, list.gone, lost)]
+}
+
+function hasList({element}: Listed, {side}: Told): boolean {
+  return side.result.elements.some(({id, answer}) => id === element && (answer === 'present' || answer === 'partial'))
+}
+
+/** «не собираем биометрию»: what is denied is promised. */
+function ofDenied(list: Listed, was: readonly StatedFact[], is: readonly StatedFact[]): Signal[] {
+  const before = was.filter(({negated}) => negated)
+  const after = is.filter(({negated}) => negated)
+  if (before.length === 0 || after.length === 0) return []
+  const isIn = (facts: readonly StatedFact[], {key}: StatedFact): boolean => facts.some(one => one.key === key)
+  const toName = (fact: StatedFact): Named => ({fact, text: fact.text})
+  const promised = after.filter(one => !isIn(was, one)).map(toName)
+  const broken = before.filter(one => !isIn(is, one)).map(toName)
+  return [
+    ...(promised.length > 0
+      ? [signal('strengthens', list, ['обещано и о другом:', 'promised of more:'], promised)]
+      : []),
+    ...(broken.length > 0 ? [signal('weakens', list, ['больше не обещано о:', 'no longer promised of:'], broken)] : [])
+  ]
+}
+
+function signal(
+  effect: Signal['effect'],
+  {weight, topic}: Pick<Listed, 'weight' | 'topic'>,
+  [ru, en]: readonly [string, string],
+  names: readonly Named[]
+): Signal {
+  return {effect, weight: weight + (names.some(isGrave) ? 1 : 0), topic, reason: say(ru, en, ...print(names))}
+}
+
+const most = 3
+
+/** Each name once, the grave first. */
+function print(names: readonly Named[]): Signal['reason'][] {
+  const ordered = [...names].sort((a, b) => Number(isGrave(b)) - Number(isGrave(a)))
+  const texts = [...new Map(ordered.map(({text}) => [text.toLowerCase(), text])).values()]
+  const rest = texts.length - most
+  const more = rest > 0 ? [{ru: `ещё ${rest}`, en: `${rest} more`}] : []
+  return [...texts.slice(0, most).map(quote), ...more]
+}

@@ -1,0 +1,119 @@
+import type {Comparison, Difference} from '../difference.js'
+import {factChanges} from '../facts/changes.js'
+import type {Effect, FactChange, FactName} from '../policy-diff.js'
+import {claimSignals, givesData} from './claims.js'
+import {consentSignals} from './consent.js'
+import {repeatedAt} from './elsewhere.js'
+import {isFormOnly, type OtherWords, otherWords} from './form.js'
+import {contradictionSignals, lawSignals} from './law.js'
+import {listSignals} from './lists.js'
+import {isBlank, type Pair, pairOf} from './pair.js'
+import {saidAt} from './said.js'
+import type {SenseWord} from './sense-words.js'
+import {settle} from './settle.js'
+import {arrow, quote, type Reason, type Signal, say} from './signal.js'
+import {termSignals} from './terms.js'
+import {territorySignals} from './territories.js'
+
+/** A difference weighed: its facts, what it does to the protection of the data subject, and why. */
+export interface Weighed {
+  readonly facts: readonly FactChange[]
+  readonly effect: Effect
+  /** In the language of the report; empty for `neutral` without more to say. */
+  readonly reason: string
+}
+
+/** Weighs one difference of two versions. */
+export function weigh(difference: Difference, comparison: Comparison, language: 'ru' | 'en'): Weighed {
+  if (difference.edits.every(({type}) => type === 'same')) return {facts: [], effect: 'neutral', reason: ''}
+  const facts = factChanges(difference, comparison)
+  const pair = pairOf(difference, comparison)
+  const repeated = repeatedAt(pair)
+  if (repeated) return {facts, effect: 'neutral', reason: repeated[language]}
+  const told = settle(signalsOf(pair, facts), language)
+  if (told) return {facts, ...told}
+  const words = otherWords(pair)
+  if (isFormOnly(words, !givesData(pair))) return {facts, effect: 'neutral', reason: formReason(facts, language)}
+  const clause = saidAt(pair)
+  if (clause !== undefined) return {facts, effect: 'neutral', reason: said(clause)[language]}
+  const clash = settle(contradictionSignals(pair), language)
+  return {facts, ...(clash ?? {effect: 'unclear', reason: unknown(pair, words)[language]})}
+}
+
+function signalsOf(pair: Pair, facts: readonly FactChange[]): Signal[] {
+  const claims = claimSignals(pair)
+  return [
+    ...operatorSignals(facts),
+    ...claims,
+    ...(claims.length === 0 ? consentSignals(pair) : []),
+    ...termSignals(pair),
+    ...listSignals(pair),
+    ...territorySignals(pair),
+    ...lawSignals(pair)
+  ]
+}
+
+/** Nobody can tell from the text what another operator does with the data. */
+function operatorSignals(facts: readonly FactChange[]): Signal[] {
+  const changed = facts.find(
+    ({fact, before, after}) => (fact === 'operator-name' || fact === 'operator-id') && before !== '' && after !== ''
+  )
+  if (!changed) return []
+  const reason = say(
+    'за данные отвечает другой оператор:',
+    'another operator answers for the data:',
+    arrow(changed.before, changed.after)
+  )
+  return [{effect: 'unclear', weight: 9, topic: 'operator', reason}]
+}
+
+const formal: readonly (readonly [FactName, Reason])[] = [
+  ['version', {ru: 'изменены дата или номер редакции', en: 'the date or number of the version has changed'}],
+  ['contact', {ru: 'изменены контакты', en: 'contacts have changed'}],
+  ['address', {ru: 'изменён адрес', en: 'an address has changed'}],
+  ['date', {ru: 'изменена дата', en: 'a date has changed'}],
+  ['law', {ru: 'изменена ссылка на закон', en: 'the law is cited otherwise'}]
+]
+
+function formReason(facts: readonly FactChange[], language: 'ru' | 'en'): string {
+  return formal.flatMap(([fact, words]) => (facts.some(one => one.fact === fact) ? [words[language]] : [])).join('; ')
+}
+
+function said(clause: string): Reason {
+  return clause === ''
+    ? say('то же сказано в другом месте', 'the same is said elsewhere')
+    : say(`то же сказано в пункте ${clause}`, `the same is said in clause ${clause}`)
+}
+
+// More words than these are read in the edits.
+const FEW = 4
+
+function unknown({before, after}: Pair, {gone, come}: OtherWords): Reason {
+  if (before.passages.length === 0)
+    return {ru: 'что это даёт субъекту, по словам не ясно', en: 'what it gives the subject cannot be told'}
+  if (isBlank(after)) return {ru: 'что теряет субъект, по словам не ясно', en: 'what the subject loses cannot be told'}
+  if (gone.length > FEW || come.length > FEW)
+    return {
+      ru: 'меняют ли новые слова защиту, не ясно',
+      en: 'whether the new words change the protection cannot be told'
+    }
+  const [old, fresh] = [gone, come].map(words => words.map(({word}: SenseWord) => word).join(' '))
+  const told = old && fresh ? arrow(old, fresh) : quote(old || fresh || '')
+  if (!old)
+    return say(
+      'меняют ли защиту новые слова, не ясно:',
+      'whether new words change the protection cannot be told:',
+      told
+    )
+  if (!fresh)
+    return say(
+      'меняет ли защиту то, что слова убраны, не ясно:',
+      'whether the loss of words changes the protection cannot be told:',
+      told
+    )
+  return say(
+    'меняют ли защиту другие слова, не ясно:',
+    'whether other words change the protection cannot be told:',
+    told
+  )
+}

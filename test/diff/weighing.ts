@@ -1,0 +1,58 @@
+import {createAnalyzer} from '../../src/cli/analyze-policy.js'
+import type {Comparison, Difference, Side} from '../../src/diff/difference.js'
+import {editTokens} from '../../src/diff/edits.js'
+import {weigh} from '../../src/diff/effect/weigh.js'
+import type {FactChange} from '../../src/diff/policy-diff.js'
+import {cutTokens} from '../../src/diff/tokens.js'
+import type {Unit} from '../../src/diff/unit.js'
+import {readUnits} from '../../src/diff/units.js'
+import {lint} from '../../src/lint.js'
+import {loadPack} from '../../src/rules/load.js'
+
+const rules = ['rules/kz', 'rules/text'].flatMap(folder => loadPack(folder).pack.rules)
+const analyzePolicy = createAnalyzer()
+
+/** What is made of a change of one clause; '' for a clause that came or went. */
+export interface Verdict {
+  /** `fact: before → after`. */
+  readonly facts: readonly string[]
+  readonly effect: string
+  readonly reason: string
+}
+
+/** Weighs a change of the last clause of a policy; `around` are the clauses before it, the same in both versions. */
+export function weighClause(before: string, after: string, around = '', language: 'ru' | 'en' = 'ru'): Verdict {
+  const count = around === '' ? 0 : around.split('\n').length
+  const [old, fresh] = [before, after].map(text => sideOf(around, text))
+  if (!old || !fresh) throw new Error('two sides were expected')
+  const alignment = {before: new Map<Unit, Unit>(), after: new Map<Unit, Unit>()}
+  const comparison: Comparison = {before: old, after: fresh, alignment}
+  const difference = differenceOf(ownUnits(old, before, count), ownUnits(fresh, after, count))
+  const {facts, effect, reason} = weigh(difference, comparison, language)
+  return {facts: facts.map(print), effect, reason}
+}
+
+function sideOf(around: string, clause: string): Side {
+  const clauses = [...(around === '' ? [] : around.split('\n')), ...(clause === '' ? [] : [clause])]
+  const text = clauses.map((one, at) => `${at + 1}. ${one}`).join('\n\n')
+  const analysis = analyzePolicy(text, 'policy.md')
+  return {analysis, result: lint(analysis, rules, {asOf: '2026-11-20', language: 'ru'}), units: readUnits(analysis)}
+}
+
+/** The units of the clause itself: those from its number on. */
+function ownUnits({units}: Side, clause: string, count: number): Unit[] {
+  if (clause === '') return []
+  const first = units.findIndex(({num, kind}) => kind === 'numbered' && num === String(count + 1))
+  return first < 0 ? [...units] : units.slice(first)
+}
+
+function differenceOf(before: readonly Unit[], after: readonly Unit[]): Difference {
+  const type = before.length === 0 ? 'added' : after.length === 0 ? 'removed' : 'changed'
+  const textOf = (units: readonly Unit[]): string => units.map(({text}) => text).join(' ')
+  const edits = editTokens(cutTokens(textOf(before)), cutTokens(textOf(after)))
+  return {type, types: [type], before, after, edits}
+}
+
+function print({fact, before, after}: FactChange): string {
+  return `${fact}: ${before} → ${after}`
+}
