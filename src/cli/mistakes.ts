@@ -81,6 +81,7 @@ function wordExpected({type, choices = []}: Option): Wording {
   const one = choices.join(', ')
   switch (type) {
     case 'choice':
+    case 'outputs':
       return {ru: `ожидалось одно из: ${one}`, en: `expected one of: ${one}`}
     case 'date':
       return {ru: 'ожидалась существующая дата ГГГГ-ММ-ДД', en: 'expected a date that exists, YYYY-MM-DD'}
@@ -88,6 +89,10 @@ function wordExpected({type, choices = []}: Option): Wording {
       return {ru: 'ожидалось целое число от 0', en: 'expected a whole number from 0'}
     case 'paths':
       return {ru: 'ожидалась папка', en: 'expected a folder'}
+    case 'file':
+      return {ru: 'ожидался файл', en: 'expected a file'}
+    case 'revision':
+      return {ru: 'ожидалась ревизия git', en: 'expected a revision of git'}
     default:
       return choices.length === 0
         ? {ru: 'ожидались имена через запятую', en: 'expected names with commas between'}
