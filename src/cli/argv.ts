@@ -37,7 +37,13 @@ export async function parseArgv(argv: readonly string[]): Promise<Parsed> {
     return {kind: 'help', text: await helpText(command, options.lang)}
   }
   if (options.version) return {kind: 'version'}
-  const all = [...line.mistakes, ...mistakes, ...foreignOptions(line), ...operandMistakes(line, options)]
+  const all = [
+    ...line.mistakes,
+    ...mistakes,
+    ...foreignOptions(line),
+    ...operandMistakes(line, options),
+    ...loneOptions(line, options)
+  ]
   if (all.length === 0)
     return {kind: 'run', command, implied, files, afterDashes, options, given: new Set(line.given.keys())}
   const {wordMistakes} = await import('./mistakes.js')
@@ -47,6 +53,11 @@ export async function parseArgv(argv: readonly string[]): Promise<Parsed> {
 function foreignOptions({command, given}: Line): Mistake[] {
   const taken = new Set<OptionName>(optionsOf(command).map(([name]) => name))
   return [...given.keys()].filter(name => !taken.has(name)).map(option => ({kind: 'foreign', option, command}))
+}
+
+function loneOptions({command}: Line, options: Options): Mistake[] {
+  const isLone = command === 'check' && options['dry-run'] && options.fix === undefined
+  return isLone ? [{kind: 'needs', option: 'dry-run', other: 'fix'}] : []
 }
 
 function operandMistakes({command, operands, afterDashes}: Line, {git, staged, since}: Options): Mistake[] {

@@ -29,22 +29,30 @@ export async function check(line: Run, streams: Streams): Promise<number> {
   })
   const tally = createTally()
   const failures: Failure[] = []
-  const unread = await sources.read(source => {
-    if (checker.isExcluded(source.path)) return
+  const mender = options.fix && (await import('./mend.js')).createMender(options.fix, opened, streams)
+  const unread = await sources.read(async given => {
+    if (checker.isExcluded(given.path)) return
+    const source = mender ? await mender.mend(given) : given
+    if (options['dry-run']) return
     const judged = judge(source, opened)
     const file = options.quiet ? onlyErrors(judged.file) : judged.file
     tally.add(file)
     outputs.file(file, judged.policy)
-    if (file.status === 'not-a-policy' && source.named)
+    if (file.status === 'not-a-policy' && source.named && !options['if-policy'])
       failures.push({path: source.path, reason: notAPolicy[options.lang]})
   })
-  const end = {failures: [...checker.failures, ...unread, ...failures], summary: tally.summary()}
+  const end = {
+    failures: [...checker.failures, ...unread, ...failures, ...(mender?.failures ?? [])],
+    summary: tally.summary()
+  }
+  if (mender && options['dry-run']) return mender.patched(end.failures)
   const unwritten = await outputs.end(end)
+  mender?.tell()
   for (const {path, reason} of unwritten) streams.stderr.write(`${path}: ${reason}\n`)
   return unwritten.length > 0 ? status.wrongUse : exitStatus(end, run)
 }
 
-interface Opened {
+export interface Opened {
   /** The line with what the configuration adds to it. */
   readonly run: Run
   readonly checker: Checker

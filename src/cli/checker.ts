@@ -4,7 +4,7 @@ import type {DocumentKind} from '../analyze/document-kind.js'
 import {isAboutVersions} from '../checks/registry.js'
 import type {Witnesses} from '../checks/witnesses.js'
 import type {FileSettings} from '../config/settings.js'
-import {type LintOptions, lint} from '../lint.js'
+import {isOn, type LintOptions, lint} from '../lint.js'
 import type {Failure, FileResult} from '../report/check-result.js'
 import type {Rule} from '../rules/rule.js'
 import {suppress} from '../suppress.js'
@@ -30,9 +30,12 @@ export interface Checker {
   readonly rules: readonly Rule[]
   /** What could not be read of all that is beside the files. */
   readonly failures: readonly Failure[]
+  /** Those that are in force for a file and not switched off there. */
+  rulesFor(path: string): readonly Rule[]
   /** The configuration says that a file is not to be checked. */
   isExcluded(path: string): boolean
-  check(source: PolicySource): Checked
+  /** `fixes`: findings carry what would put them right. */
+  check(source: PolicySource, asked?: {readonly fixes: boolean}): Checked
 }
 
 /** Reads once what a run needs for every file. */
@@ -59,10 +62,14 @@ export async function createChecker(
     asOf,
     rules,
     failures: beside?.failures ?? [],
+    rulesFor(path) {
+      const {severities} = setting.settingsOf(path)
+      return rules.filter(rule => isOn(rule, {asOf, language: run.options.lang, severities}))
+    },
     isExcluded: path => setting.settingsOf(path).excluded,
-    check(source) {
+    check(source, {fixes} = {fixes: false}) {
       const analysis = read(source.text, source.path, source.page)
-      return {analysis, file: checkOne(analysis, source, setting)}
+      return {analysis, file: checkOne(analysis, source, {...setting, fixes})}
     }
   }
 }
@@ -91,6 +98,7 @@ interface Setting {
   readonly known: readonly string[]
   settingsOf(path: string): FileSettings
   readonly witnesses?: Witnesses
+  readonly fixes?: boolean
 }
 
 const unsaid: FileSettings = {excluded: false, severities: new Map(), suppressions: []}
@@ -123,7 +131,7 @@ function checkOne(analysis: Analysis, source: PolicySource, setting: Setting): F
 }
 
 function toLintOptions(
-  {asOf, run, witnesses}: Setting,
+  {asOf, run, witnesses, fixes = false}: Setting,
   {severities, operator, operatorFrom}: FileSettings,
   document: DocumentKind
 ): LintOptions {
@@ -134,7 +142,8 @@ function toLintOptions(
     severities,
     ...(operator && {operator}),
     ...(operatorFrom && {operatorFrom}),
-    ...(witnesses && {witnesses})
+    ...(witnesses && {witnesses}),
+    ...(fixes && {fixes})
   }
 }
 

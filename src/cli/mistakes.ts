@@ -15,6 +15,7 @@ export type Mistake =
   | {readonly kind: 'foreign'; readonly option: OptionName; readonly command: CommandName}
   | {readonly kind: 'operands'; readonly command: CommandName; readonly given: number}
   | {readonly kind: 'revisions'}
+  | {readonly kind: 'needs'; readonly option: OptionName; readonly other: OptionName}
 
 /** One line a mistake and one that names the help; no newline at the end. */
 export function wordMistakes(mistakes: readonly Mistake[], command: CommandName, speech: Speech): string {
@@ -34,6 +35,10 @@ function wordMistake(mistake: Mistake, command: CommandName): Wording {
       return wordForeign(mistake.option, mistake.command)
     case 'operands':
       return wordOperands(mistake.command, mistake.given)
+    case 'needs': {
+      const {option, other} = mistake
+      return {ru: `--${option}: ожидался и --${other}`, en: `--${option}: --${other} was expected, too`}
+    }
     case 'revisions':
       return {
         ru: '--git: ожидалось --git <ревизия> [<ревизия>] -- <файл>, один файл после --',

@@ -39,6 +39,8 @@ export interface Option extends Meaning {
   /** Of a `choice` and of `outputs`. */
   readonly default?: string
   readonly short?: string
+  /** Of a `choice` that may stand alone: what it means then; another value stands behind `=`. */
+  readonly bare?: string
 }
 
 const check = ['check'] as const
@@ -181,6 +183,16 @@ export const options = {
     commands: check,
     about: {ru: 'столько предупреждений не дают кода 1', en: 'so many warnings do not make the exit code 1'}
   },
+  fix: {
+    type: 'choice',
+    commands: check,
+    choices: ['safe', 'suggested'],
+    bare: 'safe',
+    about: {
+      ru: 'исправить бесспорное; --fix=suggested – и вероятное',
+      en: 'fix what is certain; --fix=suggested also what is likely'
+    }
+  },
   quiet: {
     type: 'flag',
     commands: check,
@@ -208,8 +220,9 @@ export const options = {
   },
   'dry-run': {
     type: 'flag',
-    commands: ['init'],
-    about: {ru: 'показать, что было бы записано', en: 'show what would be written'}
+    commands: ['check', 'init'],
+    about: {ru: 'показать, что было бы записано', en: 'show what would be written'},
+    in: {check: {about: {ru: 'показать исправления, ничего не записывать', en: 'show the fixes, write nothing'}}}
   },
   document: {
     type: 'choice',

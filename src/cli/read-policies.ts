@@ -1,3 +1,4 @@
+import type {Page} from '../parse/html/page.js'
 import type {Run} from './argv.js'
 import {hintCommand} from './command-hint.js'
 import {findFiles} from './find-files.js'
@@ -9,6 +10,8 @@ import type {Streams} from './streams.js'
 export interface PolicySource {
   readonly path: string
   readonly text: string
+  /** What the page shows, of html. */
+  readonly page?: Page
   readonly named: boolean
 }
 
@@ -25,7 +28,7 @@ export interface ReadFailure {
 export async function readPolicies(
   run: Run,
   streams: Streams,
-  take: (source: PolicySource) => void
+  take: (source: PolicySource) => void | Promise<void>
 ): Promise<ReadFailure[]> {
   const speech = run.options.lang
   const {files, problems} = await findFiles(run.files, streams.cwd)
@@ -37,7 +40,8 @@ export async function readPolicies(
       continue
     }
     for (const note of read.notes) streams.stderr.write(`${wordProblem(note, speech)}\n`)
-    take({path: read.path, text: read.text, named: file.named})
+    const {path, text, page} = read
+    await take({path, text, named: file.named, ...(page && {page})})
   }
   return failures.map(problem => ({path: problem.path, reason: problem.reason[speech]}))
 }
