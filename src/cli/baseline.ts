@@ -4,6 +4,7 @@ import {
   type Baseline,
   countAll,
   entriesOfFile,
+  type Held,
   type HeldFile,
   printBaseline,
   pruneBaseline,
@@ -11,7 +12,7 @@ import {
   updateBaseline
 } from '../baseline.js'
 import {reportBaseline, reportBaselineJson} from '../report/baseline.js'
-import {builtinRules} from '../rules/builtin.js'
+import type {Rule} from '../rules/rule.js'
 import type {Run} from './argv.js'
 import {readBaselineFile} from './baseline-file.js'
 import {type Action, readAction, wordMoves, wordOutcome} from './baseline-words.js'
@@ -79,7 +80,7 @@ interface Task {
   readonly streams: Streams
 }
 
-function show({path, run, streams}: Task, known: Baseline): number {
+function show({path, run, configured, streams}: Task, known: Baseline): number {
   const {lang: language} = run.options
   const seat = seatOf(path, streams)
   const wanted = run.files.map(file => fromFolder(file, seat))
@@ -89,7 +90,7 @@ function show({path, run, streams}: Task, known: Baseline): number {
   streams.stdout.write(
     formOf(run.options) === 'json'
       ? reportBaselineJson(shown, path)
-      : reportBaseline(shown, {language, rules: builtinRules})
+      : reportBaseline(shown, {language, rules: configured.rules})
   )
   return status.clean
 }
@@ -159,9 +160,17 @@ async function holdAll(
     if (!isPolicy && source.named) failures.push({path: source.path, reason: notAPolicy[run.options.lang]})
     if (!isPolicy) return
     const file = toBaselineFile(checked, seat)
-    files.push({path: file.path, findings: file.findings, entries: entriesOfFile(file), ...hold(file)})
+    const held = withUnasked(hold(file), configured.rules, checker.rulesFor(source.path))
+    files.push({path: file.path, findings: file.findings, entries: entriesOfFile(file), ...held})
   })
   return {files, failures: [...failures, ...unread]}
+}
+
+/** What no rule was asked about, being switched off or not in force, is not gone; what no rule is called by any more is. */
+function withUnasked(held: Held, known: readonly Rule[], asked: readonly Rule[]): Held {
+  const unasked = new Set(known.filter(rule => !asked.includes(rule)).map(({id}) => id))
+  const kept = held.gone.filter(({rule}) => unasked.has(rule))
+  return {...held, kept: [...held.kept, ...kept], gone: held.gone.filter(({rule}) => !unasked.has(rule))}
 }
 
 /** The files given; without any those that the baseline knows and that are still there. */

@@ -7,7 +7,7 @@ import type {Finding} from '../lint.js'
 import {loadPageReader} from '../parse/html/load.js'
 import type {Page} from '../parse/html/page.js'
 import type {Speech, Wording} from './messages.js'
-import {rewriteFile} from './write-file.js'
+import {rewriteFile} from './rewrite-file.js'
 
 /** A file with what the command needs to fix it; `text` is all of it, as decoded. */
 export interface FixableFile {

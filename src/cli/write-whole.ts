@@ -3,6 +3,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  fchmodSync,
   fsyncSync,
   openSync,
   realpathSync,
@@ -15,10 +16,14 @@ import {dirname, join} from 'node:path'
 import {errorCode, type Wording} from './messages.js'
 
 /**
- * Writes a text so that nobody ever sees half of it: beside the file, then in its place. What a link leads to is written, the mode is
- * kept. Says why it was not written, undefined when it was.
+ * Writes a file so that nobody ever sees half of it: beside it, then in its place. What a link leads to is written, the mode is
+ * kept; just before, `isStillRight` may stop it. Says why it was not written, undefined when it was.
  */
-export function writeWhole(path: string, text: string): Wording | undefined {
+export function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  isStillRight: () => Wording | undefined = () => undefined
+): Wording | undefined {
   try {
     const target = realPath(path)
     const folder = dirname(target)
@@ -28,7 +33,9 @@ export function writeWhole(path: string, text: string): Wording | undefined {
     accessSync(mode === undefined ? folder : target, constants.W_OK)
     const beside = join(folder, `.zanlint-${randomBytes(6).toString('hex')}`)
     try {
-      writeNew(beside, text, mode)
+      writeNew(beside, content, mode)
+      const wrong = isStillRight()
+      if (wrong) return wrong
       renameSync(beside, target)
     } finally {
       rmSync(beside, {force: true})
@@ -58,10 +65,12 @@ function isReadOnly(mode: number | undefined): boolean {
   return mode !== undefined && (mode & 0o222) === 0
 }
 
-function writeNew(path: string, text: string, mode: number | undefined): void {
-  const file = openSync(path, 'wx', mode)
+function writeNew(path: string, content: string | Uint8Array, mode: number | undefined): void {
+  const file = openSync(path, 'wx', mode === undefined ? 0o666 : 0o600)
   try {
-    writeFileSync(file, text)
+    writeFileSync(file, content)
+    // Whole, whatever the process masks.
+    if (mode !== undefined) fchmodSync(file, mode)
     fsyncSync(file)
   } finally {
     closeSync(file)

@@ -15,7 +15,7 @@ import {decode} from '../../src/cli/decode.js'
 import {encode} from '../../src/cli/encode.js'
 import type {Encoding} from '../../src/cli/encodings.js'
 import {fixFile, wordFixed} from '../../src/cli/fix.js'
-import {rewriteFile} from '../../src/cli/write-file.js'
+import {rewriteFile} from '../../src/cli/rewrite-file.js'
 import {look} from './fixing.js'
 
 const russian = '1. Наш сайт хранит данные клиента – имя и почту.\r\n'
@@ -86,7 +86,7 @@ test('a file that is gone is refused', () => {
 test('a read-only file is refused, even where the folder could be written', () => {
   const path = put(Buffer.from(russian))
   chmodSync(path, 0o444)
-  expect(rewriteFile(path, russian, kazakh)?.ru).toBe('файл только для чтения, исправления не записаны')
+  expect(rewriteFile(path, russian, kazakh)?.ru).toBe('не записано: нет прав на запись')
   expect(readFileSync(path, 'utf8')).toBe(russian)
 })
 
