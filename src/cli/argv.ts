@@ -42,7 +42,7 @@ export async function parseArgv(argv: readonly string[]): Promise<Parsed> {
     ...mistakes,
     ...foreignOptions(line),
     ...operandMistakes(line, options),
-    ...loneOptions(line, options)
+    ...companyMistakes(line, options)
   ]
   if (all.length === 0)
     return {kind: 'run', command, implied, files, afterDashes, options, given: new Set(line.given.keys())}
@@ -55,9 +55,15 @@ function foreignOptions({command, given}: Line): Mistake[] {
   return [...given.keys()].filter(name => !taken.has(name)).map(option => ({kind: 'foreign', option, command}))
 }
 
-function loneOptions({command}: Line, options: Options): Mistake[] {
-  const isLone = command === 'check' && options['dry-run'] && options.fix === undefined
-  return isLone ? [{kind: 'needs', option: 'dry-run', other: 'fix'}] : []
+function companyMistakes({command}: Line, options: Options): Mistake[] {
+  if (command !== 'check') return []
+  const isLone = options['dry-run'] && options.fix === undefined
+  // What stands in the index is not the file on disk.
+  const isTorn = options.fix !== undefined && options.staged
+  return [
+    ...(isLone ? [{kind: 'needs', option: 'dry-run', other: 'fix'} as const] : []),
+    ...(isTorn ? [{kind: 'apart', option: 'fix', other: 'staged'} as const] : [])
+  ]
 }
 
 function operandMistakes({command, operands, afterDashes}: Line, {git, staged, since}: Options): Mistake[] {

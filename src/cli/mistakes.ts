@@ -6,7 +6,8 @@ import {type Option, type OptionName, options, optionsOf} from './options.js'
 /**
  * What is wrong with a line. `unknown`: no such option, `token` as typed; `value`: a wrong value, or none where it is
  * absent; `needless`: a value given to a flag; `foreign`: an option of another command; `operands`: nothing to work on, or too few
- * or too many; `revisions`: `--git` without the one or two revisions, or without the one file after `--`.
+ * or too many; `revisions`: `--git` without the one or two revisions, or without the one file after `--`;
+ * `needs`: an option that means nothing without another; `apart`: one that does not go with another.
  */
 export type Mistake =
   | {readonly kind: 'unknown'; readonly token: string}
@@ -15,7 +16,7 @@ export type Mistake =
   | {readonly kind: 'foreign'; readonly option: OptionName; readonly command: CommandName}
   | {readonly kind: 'operands'; readonly command: CommandName; readonly given: number}
   | {readonly kind: 'revisions'}
-  | {readonly kind: 'needs'; readonly option: OptionName; readonly other: OptionName}
+  | {readonly kind: 'needs' | 'apart'; readonly option: OptionName; readonly other: OptionName}
 
 /** One line a mistake and one that names the help; no newline at the end. */
 export function wordMistakes(mistakes: readonly Mistake[], command: CommandName, speech: Speech): string {
@@ -35,6 +36,10 @@ function wordMistake(mistake: Mistake, command: CommandName): Wording {
       return wordForeign(mistake.option, mistake.command)
     case 'operands':
       return wordOperands(mistake.command, mistake.given)
+    case 'apart': {
+      const {option, other} = mistake
+      return {ru: `--${option}: не вместе с --${other}`, en: `--${option}: not together with --${other}`}
+    }
     case 'needs': {
       const {option, other} = mistake
       return {ru: `--${option}: ожидался и --${other}`, en: `--${option}: --${other} was expected, too`}

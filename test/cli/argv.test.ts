@@ -119,6 +119,7 @@ describe('a mistake names the option, what was expected and the nearest', () => 
     ['x --fromat json', ['--fromat: нет такого параметра, ближайший --format']],
     ['x --Format=json', ['--Format: нет такого параметра, ближайший --format']],
     ['x --dry-run', ['--dry-run: ожидался и --fix']],
+    ['--fix --staged', ['--fix: не вместе с --staged']],
     ['x --format sarif=', [`--format sarif=: неверное значение, ожидалось одно из: ${forms}; ближайшее: sarif`]],
     [
       'diff a b --format html=a.html',

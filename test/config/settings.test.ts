@@ -8,7 +8,7 @@ const ids = ['kz/purposes', 'kz/cookies', 'kz/data-list', 'text/numbering', 'tex
 async function settingsOf(source: string, file: string): Promise<FileSettings> {
   const {config, problems} = readConfig('zanlint.yml', source)
   expect(problems).toEqual([])
-  return (await createSettings(config, '/work/zanlint.yml', ids))(`/work/${file}`)
+  return (await createSettings(config, '/site/zanlint.yml', ids))(`/site/${file}`)
 }
 
 describe('a configuration is found', () => {

@@ -42,7 +42,9 @@ const ways: Readonly<Record<string, (repository: HookedRepository) => Promise<st
 
 const isThere = spawnSync('pre-commit', ['--version']).status === 0
 
-if (!isThere) test.skip('the hook in pre-commit: pre-commit is not installed', () => undefined)
+const skipped = isThere ? test : test.skip
+
+if (!isThere) skipped('the hook in pre-commit: pre-commit is not installed', () => undefined)
 else
   describe.each(Object.entries(ways))('by %s pre-commit', (_name, configure) => {
     let repository: HookedRepository

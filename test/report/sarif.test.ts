@@ -51,8 +51,8 @@ describe('the schema of OASIS holds for', () => {
 test.each(hostilePaths)('the address of %j leads to that file', path => {
   const {artifacts, results} = runOf([fileOf([finding()], path)])
   const {uri, uriBaseId} = artifacts[0]?.location ?? {uri: ''}
-  expect(decodeURIComponent(new URL(uri, 'file:///root/').pathname)).toBe(`/root/${path}`)
-  expect(new URL(uri, 'file:///root/').hash).toBe('')
+  expect(decodeURIComponent(new URL(uri, 'file:///site/').pathname)).toBe(`/site/${path}`)
+  expect(new URL(uri, 'file:///site/').hash).toBe('')
   expect(uriBaseId).toBe('%SRCROOT%')
   expect(results[0]?.locations[0]?.physicalLocation.artifactLocation).toEqual({uri, uriBaseId, index: 0})
 })
