@@ -3,6 +3,7 @@ import type {DocumentKind} from './analyze/document-kind.js'
 import {placeOf, placeOfStart} from './analyze/place.js'
 import type {Beside, ElementAnswer, Evidence, Outcome, Problem} from './checks/check.js'
 import {wordsOf} from './checks/evidence.js'
+import type {Fix} from './checks/mend.js'
 import {type CheckName, checkOf, isAboutOneText} from './checks/registry.js'
 import type {Answer, Citation, Confidence, Kind, Place, Severity} from './finding.js'
 import {speaksOf, whyNotAsked} from './rules/applies.js'
@@ -24,6 +25,8 @@ export interface Finding extends Place {
   readonly words: string
   readonly related: readonly RelatedPlace[]
   readonly citations: readonly Citation[]
+  /** How its places are mended, each by itself; only in a run that asks for it. */
+  readonly fixes?: readonly Fix[]
   /** Given where somebody decided that the finding shall not count. */
   readonly suppression?: Suppression
   /** What the finding is beside those of a baseline; one that is `absent` is in the baseline only. */
@@ -158,7 +161,8 @@ export function stamp(run: Run, rule: Rule, problem: Problem): Finding {
       ...toPlace(analysis, one),
       reason: wordsOf(one)
     })),
-    citations: rule.cite.filter(one => one.since === '' || one.since <= options.asOf)
+    citations: rule.cite.filter(one => one.since === '' || one.since <= options.asOf),
+    ...(problem.fixes && {fixes: problem.fixes})
   }
 }
 

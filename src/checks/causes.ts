@@ -1,5 +1,6 @@
 import type {Confidence} from '../finding.js'
 import type {Evidence, Problem} from './check.js'
+import type {Fix} from './mend.js'
 
 /** One place where the text is broken. Places with the same `cause` are mended in one go, so they are one problem. */
 export interface Fault {
@@ -9,22 +10,27 @@ export interface Fault {
   readonly related?: readonly Evidence[]
   readonly confidence: Confidence
   readonly details: Readonly<Record<string, string>>
+  readonly fix?: Fix | undefined
 }
 
 /** One problem for each cause, in the order of `faults`: the first place speaks, the others stand beside it. */
 export function problemsOf(faults: readonly Fault[]): Problem[] {
-  const byCause = new Map<string, {first: Fault; related: Evidence[]}>()
+  const byCause = new Map<string, {first: Fault; related: Evidence[]; fixes: Fix[]}>()
   for (const fault of faults) {
     const known = byCause.get(fault.cause)
-    if (known) known.related.push(fault.at, ...(fault.related ?? []))
-    else byCause.set(fault.cause, {first: fault, related: [...(fault.related ?? [])]})
+    const fixes = fault.fix ? [fault.fix] : []
+    if (known) {
+      known.related.push(fault.at, ...(fault.related ?? []))
+      known.fixes.push(...fixes)
+    } else byCause.set(fault.cause, {first: fault, related: [...(fault.related ?? [])], fixes})
   }
-  return [...byCause.values()].map(({first, related}) => ({
+  return [...byCause.values()].map(({first, related, fixes}) => ({
     at: first.at,
     related,
     confidence: first.confidence,
     details: first.details,
-    partial: false
+    partial: false,
+    ...(fixes.length > 0 && {fixes})
   }))
 }
 

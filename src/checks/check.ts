@@ -2,6 +2,7 @@ import type {Analysis} from '../analyze/analysis.js'
 import type {OperatorKind} from '../analyze/operator-kind.js'
 import type {Passage} from '../analyze/passage.js'
 import type {Answer, Confidence} from '../finding.js'
+import type {Fix} from './mend.js'
 import type {Expression, Part, Pattern} from './pattern.js'
 import type {Witnesses} from './witnesses.js'
 
@@ -22,6 +23,8 @@ export interface Problem {
   readonly details: Readonly<Record<string, string>>
   /** An incomplete statement rather than a missing one: a step milder. */
   readonly partial: boolean
+  /** Where it was asked for: how places of the problem are mended, each by itself. */
+  readonly fixes?: readonly Fix[]
 }
 
 /** The answer to a required element. */
@@ -66,6 +69,8 @@ export interface Beside {
   readonly operator?: OperatorKind
   /** Where that is said, as a finding names it: `zanlint.yml:3`. */
   readonly operatorFrom?: string
+  /** Whether problems shall say how they are mended, which costs time. */
+  readonly fixes?: boolean
 }
 
 /** A question that rules may ask; `O` is what it needs to be asked in one language. */

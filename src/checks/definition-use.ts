@@ -8,9 +8,10 @@ import type {Confidence} from '../finding.js'
 import {groupBy} from '../language/group-by.js'
 import {foldText} from '../language/letters.js'
 import {remember} from '../language/remember.js'
-import type {Check, Evidence, Problem} from './check.js'
+import type {Beside, Check, Evidence, Problem} from './check.js'
+import {mendName} from './term-mend.js'
 import {findWitnessedDrifts, type WitnessedDrift} from './witnessed-drifts.js'
-import {type Witnesses, wordWitness} from './witnesses.js'
+import {wordWitness} from './witnesses.js'
 
 const faults = ['drift', 'undefined', 'unused', 'duplicate', 'aliases'] as const
 
@@ -25,10 +26,10 @@ export const definitionUse: Check<DefinitionUse> = {
     read.known(['find'], ['find'])
     return {find: read.choice('find', faults) ?? 'unused'}
   },
-  run: (analysis, {find}, language, beside) => ({problems: finders[find](analysis, language, beside?.witnesses)})
+  run: (analysis, {find}, language, beside) => ({problems: finders[find](analysis, language, beside)})
 }
 
-type Finder = (analysis: Analysis, language: 'ru' | 'en', witnesses: Witnesses | undefined) => Problem[]
+type Finder = (analysis: Analysis, language: 'ru' | 'en', beside?: Beside) => Problem[]
 
 const finders: Readonly<Record<DefinitionUse['find'], Finder>> = {
   drift: driftProblems,
@@ -37,14 +38,18 @@ const finders: Readonly<Record<DefinitionUse['find'], Finder>> = {
     findDuplicates(analysis).map(({first, second}) =>
       problem([second, first], first.whole && second.whole ? 'high' : 'medium', {term: first.term})
     ),
-  undefined: (analysis, language) => findUndefined(analysis).map(one => undefinedProblem(one, language)),
+  undefined: (analysis, language, beside) =>
+    findUndefined(analysis).map(one => {
+      const fix = beside?.fixes ? mendName(analysis, one) : undefined
+      return {...undefinedProblem(one, language), ...(fix && {fixes: [fix]})}
+    }),
   aliases: analysis => findAliases(analysis).map(aliasProblem)
 }
 
 const sure: Readonly<Record<Drift['kind'], Confidence>> = {form: 'medium', context: 'medium', synonym: 'low'}
 
 /** What the text tells by itself, and what only another policy with the same sentence shows. */
-function driftProblems(analysis: Analysis, language: 'ru' | 'en', witnesses: Witnesses | undefined): Problem[] {
+function driftProblems(analysis: Analysis, language: 'ru' | 'en', {witnesses}: Beside = {}): Problem[] {
   const own = remember(analysis, findDrifts)
   if (!witnesses) return own.map(drift => driftProblem(drift))
   const witnessed = findWitnessedDrifts(analysis, witnesses)

@@ -3,7 +3,9 @@ import type {Passage} from '../analyze/passage.js'
 import {indexesWith} from '../analyze/word-index.js'
 import {findMixedWords, hasBothScripts, hasCyrillic, inLatin} from '../language/mixed-words.js'
 import {type Fault, inOneRow, problemsOf} from './causes.js'
-import type {Check} from './check.js'
+import type {Check, Evidence} from './check.js'
+import type {Fix} from './mend.js'
+import {mendAbbreviation, mendAddress, mendWord} from './mixed-script-mend.js'
 
 /** Abbreviations that are Cyrillic wherever they stand in capitals among Russian or Kazakh words. */
 export interface MixedScript {
@@ -23,8 +25,8 @@ export const mixedScript: Check<MixedScript> = {
     read.known(['abbreviations'])
     return {abbreviations: read.words('abbreviations')}
   },
-  run(analysis, {abbreviations}, language) {
-    const fault = (passage: Passage, start: number, end: number, stray: Script, cause: string, sure = true): Fault => ({
+  run(analysis, {abbreviations}, language, beside) {
+    const fault: MakeFault = (passage, start, end, stray, cause, sure = true): Fault => ({
       cause,
       at: {passage, start, end},
       confidence: sure ? 'high' : 'medium',
@@ -34,18 +36,25 @@ export const mixedScript: Check<MixedScript> = {
         expected: scripts[other[stray]][language]
       }
     })
-    const faults = [...contactFaults(analysis, fault), ...latinForms(analysis, abbreviations, fault)]
+    const mended = (one: Fault, mend: (at: Evidence) => Fix | undefined): Fault =>
+      beside?.fixes ? {...one, fix: mend(one.at)} : one
+    const faults = [
+      ...contactFaults(analysis, fault).map(one => mended(one, at => mendAddress(analysis, at))),
+      ...latinForms(analysis, abbreviations, fault).map(one => mended(one, at => mendAbbreviation(analysis, at)))
+    ]
     for (const passage of analysis.passages) {
-      for (const {start, end, stray, letters, alone} of findMixedWords(passage.leaf.value, passage.language === 'kk')) {
+      for (const word of findMixedWords(passage.leaf.value, passage.language === 'kk')) {
+        const {start, end, stray, letters, alone} = word
         if (alone && passage.language === 'en') continue
-        faults.push(fault(passage, start, end, stray, `${stray} ${letters}`, !alone))
+        const one = fault(passage, start, end, stray, `${stray} ${letters}`, !alone)
+        faults.push(mended(one, at => mendWord(analysis, at, word)))
       }
     }
     return {problems: problemsOf(inOneRow(faults))}
   }
 }
 
-type MakeFault = (passage: Passage, start: number, end: number, stray: Script, cause: string) => Fault
+type MakeFault = (passage: Passage, start: number, end: number, stray: Script, cause: string, sure?: boolean) => Fault
 
 /** Addresses of sites and mailboxes that nobody can type: letters of two alphabets between two full stops. */
 function contactFaults({facts}: Analysis, fault: MakeFault): Fault[] {

@@ -45,7 +45,7 @@ const likeOption = /^(?:-.|[–—]+\p{L})/u
 
 /** Sorts a line of arguments into command, operands and options. */
 export function readLine(argv: readonly string[]): Line {
-  const {argv: read, error} = Parser.detailed([...argv], parserOptions)
+  const {argv: read, error} = Parser.detailed(withBareValues(argv), parserOptions)
   const {_: words, '--': rest = [], ...named} = read
   const afterDashes = rest.map(String)
   const operands = words.map(String).filter(word => !likeOption.test(word))
@@ -65,6 +65,15 @@ export function readLine(argv: readonly string[]): Line {
       ...flagsWithValues(argv).map(option => ({kind: 'needless', option}) as const)
     ]
   }
+}
+
+/** `--fix policy.md` names a file, no value: an option that may stand alone takes one behind `=` only. */
+function withBareValues(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--')
+  return argv.map((token, at) => {
+    const bare = end === -1 || at < end ? optionRows.find(([name]) => token === `--${name}`)?.[1].bare : undefined
+    return bare === undefined ? token : `${token}=${bare}`
+  })
 }
 
 function emptyList(value: readonly string[] | boolean | undefined): boolean {

@@ -1,6 +1,14 @@
 import type {CommandName} from './commands.js'
 import type {Mistake} from './mistakes.js'
-import {type Option, type OptionName, type Options, type OptionType, optionRows, optionsOf} from './options.js'
+import {
+  type Option,
+  type OptionName,
+  type Options,
+  type OptionType,
+  type Output,
+  optionRows,
+  optionsOf
+} from './options.js'
 
 type Given = ReadonlyMap<OptionName, readonly string[] | boolean>
 
@@ -22,7 +30,8 @@ export function readValues(given: Given, command: CommandName): {options: Option
   return {options: Object.fromEntries(entries) as Options, mistakes}
 }
 
-type Reader = (words: readonly string[], option: Option) => string | number | readonly string[] | undefined
+type Value = string | number | readonly string[] | readonly Output<string>[]
+type Reader = (words: readonly string[], option: Option) => Value | undefined
 
 /** The words given become the value, undefined when they are no such value; of single values the last counts. */
 const readers: Readonly<Record<OptionType, Reader>> = {
@@ -32,7 +41,26 @@ const readers: Readonly<Record<OptionType, Reader>> = {
   date: words => (isDate(lastWord(words)) ? lastWord(words) : undefined),
   count: words => (/^[0-9]{1,9}$/u.test(lastWord(words)) ? Number(lastWord(words)) : undefined),
   list: readList,
-  paths: words => (words.some(word => word === '' || word.startsWith('-')) ? undefined : [...new Set(words)])
+  paths: words => (words.some(word => word === '' || word.startsWith('-')) ? undefined : [...new Set(words)]),
+  file: readWord,
+  revision: readWord,
+  outputs: (words, option) => (words.every(word => isOutput(word, option)) ? words.map(readOutput) : undefined)
+}
+
+function isOutput(word: string, {choices, toFiles = false}: Option): boolean {
+  const {form, file} = readOutput(word)
+  return choices?.includes(form) === true && (file === undefined || (toFiles && file !== ''))
+}
+
+/** `sarif=out.sarif`, `text`. */
+function readOutput(word: string): Output<string> {
+  const at = word.indexOf('=')
+  return at < 0 ? {form: word} : {form: word.slice(0, at), file: word.slice(at + 1)}
+}
+
+function readWord(words: readonly string[]): string | undefined {
+  const word = lastWord(words)
+  return word === '' || word.startsWith('-') ? undefined : word
 }
 
 function valueMistake(option: OptionName, value: string): Mistake {
@@ -40,12 +68,15 @@ function valueMistake(option: OptionName, value: string): Mistake {
 }
 
 /** Of a list the words that it has not, if that is what is wrong with it. */
-function wrongWords(words: readonly string[], {type, choices}: Option): readonly string[] {
+function wrongWords(words: readonly string[], option: Option): readonly string[] {
+  const {type, choices} = option
+  if (type === 'outputs') return words.filter(word => !isOutput(word, option))
   const unknown = type === 'list' ? itemsOf(words).filter(item => choices?.includes(item) === false) : []
   return unknown.length > 0 ? unknown : [lastWord(words)]
 }
 
-function defaultOf(option: Option): string | boolean | readonly string[] | undefined {
+function defaultOf(option: Option): Value | boolean | undefined {
+  if (option.type === 'outputs') return [{form: option.default ?? ''}]
   if (option.type === 'flag') return false
   return option.type === 'list' || option.type === 'paths' ? [] : option.default
 }

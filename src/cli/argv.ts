@@ -23,6 +23,8 @@ export interface Run {
   /** The last of `files`, those after `--`. */
   readonly afterDashes: readonly string[]
   readonly options: Options
+  /** The options that the line names; the others have their defaults. */
+  readonly given: ReadonlySet<OptionName>
 }
 
 /** Reads the arguments after the name of the program; a well-formed line loads no more of yargs than its parser. */
@@ -35,8 +37,15 @@ export async function parseArgv(argv: readonly string[]): Promise<Parsed> {
     return {kind: 'help', text: await helpText(command, options.lang)}
   }
   if (options.version) return {kind: 'version'}
-  const all = [...line.mistakes, ...mistakes, ...foreignOptions(line), ...operandMistakes(line, options)]
-  if (all.length === 0) return {kind: 'run', command, implied, files, afterDashes, options}
+  const all = [
+    ...line.mistakes,
+    ...mistakes,
+    ...foreignOptions(line),
+    ...operandMistakes(line, options),
+    ...companyMistakes(line, options)
+  ]
+  if (all.length === 0)
+    return {kind: 'run', command, implied, files, afterDashes, options, given: new Set(line.given.keys())}
   const {wordMistakes} = await import('./mistakes.js')
   return {kind: 'mistake', message: wordMistakes(all, command, options.lang)}
 }
@@ -46,11 +55,24 @@ function foreignOptions({command, given}: Line): Mistake[] {
   return [...given.keys()].filter(name => !taken.has(name)).map(option => ({kind: 'foreign', option, command}))
 }
 
-function operandMistakes({command, operands, afterDashes}: Line, {git}: Options): Mistake[] {
+function companyMistakes({command}: Line, options: Options): Mistake[] {
+  if (command !== 'check') return []
+  const isLone = options['dry-run'] && options.fix === undefined
+  // What stands in the index is not the file on disk.
+  const isTorn = options.fix !== undefined && options.staged
+  return [
+    ...(isLone ? [{kind: 'needs', option: 'dry-run', other: 'fix'} as const] : []),
+    ...(isTorn ? [{kind: 'apart', option: 'fix', other: 'staged'} as const] : [])
+  ]
+}
+
+function operandMistakes({command, operands, afterDashes}: Line, {git, staged, since}: Options): Mistake[] {
   if (git && command === 'diff') {
     const revisions = operands.length - afterDashes.length
     return (revisions === 1 || revisions === 2) && afterDashes.length === 1 ? [] : [{kind: 'revisions'}]
   }
+  // What changed names itself.
+  if (command === 'check' && (staged || since !== undefined)) return []
   const {least, most = Number.POSITIVE_INFINITY}: Command = commands[command]
   return operands.length < least || operands.length > most ? [{kind: 'operands', command, given: operands.length}] : []
 }

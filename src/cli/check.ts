@@ -1,86 +1,103 @@
-import {lint} from '../lint.js'
-import {
-  type CheckEnd,
-  type CheckReporter,
-  type CheckRun,
-  createTally,
-  type Failure,
-  type FileResult
-} from '../report/check-result.js'
-import {createJsonReporter} from '../report/json.js'
-import {createTextReporter} from '../report/text.js'
-import {builtinRules} from '../rules/builtin.js'
-import type {Rule} from '../rules/rule.js'
-import {countNumbered} from '../tree/visit.js'
+import {type CheckEnd, createTally, type Failure, type FileResult} from '../report/check-result.js'
+import type {Policy} from '../tree/nodes.js'
 import {version} from '../version.js'
-import {createAnalyzer} from './analyze-policy.js'
 import type {Run} from './argv.js'
-import {type PolicySource, readPolicies} from './read-policies.js'
-import {chooseRules} from './rule-choice.js'
+import type {ChangedPolicies, ChangedSource} from './changed.js'
+import {type Checker, createChecker} from './checker.js'
+import {configure} from './configure.js'
+import type {KnownFindings} from './known-findings.js'
+import {notAPolicy} from './messages.js'
+import {openOutputs} from './outputs.js'
+import {readPolicies} from './read-policies.js'
 import {status} from './status.js'
 import type {Streams} from './streams.js'
 
 /** `zanlint check`: holds every file against the rules in force and reports. */
-export async function check(run: Run, streams: Streams): Promise<number> {
-  const {options} = run
-  const choice = await chooseRules(builtinRules, options)
-  if ('mistake' in choice) {
-    streams.stderr.write(`${choice.mistake}\n`)
+export async function check(line: Run, streams: Streams): Promise<number> {
+  const opened = await open(line, streams)
+  if ('mistake' in opened) {
+    streams.stderr.write(`${opened.mistake}\n`)
     return status.wrongUse
   }
-  const asOf = options['as-of'] ?? today()
-  const report = createReporter(run, streams, {version: 1, tool: {name: 'zanlint', version}, asOf})
+  const {run, checker, sources} = opened
+  const {options} = run
+  const about = {version: 1, tool: {name: 'zanlint', version}, asOf: checker.asOf} as const
+  const outputs = await openOutputs(run, streams, {
+    about,
+    rules: checker.rules,
+    exitStatus: end => exitStatus(end, run)
+  })
   const tally = createTally()
   const failures: Failure[] = []
-  const read = createAnalyzer()
-  const unread = await readPolicies(run, streams, source => {
-    const checked = checkOne(source, choice.rules, {asOf, run, read})
-    const file = options.quiet ? onlyErrors(checked) : checked
+  const mender = options.fix && (await import('./mend.js')).createMender(options.fix, opened, streams)
+  const unread = await sources.read(async given => {
+    if (checker.isExcluded(given.path)) return
+    const source = mender ? await mender.mend(given) : given
+    if (options['dry-run']) return
+    const judged = judge(source, opened)
+    const file = options.quiet ? onlyErrors(judged.file) : judged.file
     tally.add(file)
-    streams.stdout.write(report.file(file))
-    if (file.status === 'not-a-policy' && source.named)
+    outputs.file(file, judged.policy)
+    if (file.status === 'not-a-policy' && source.named && !options['if-policy'])
       failures.push({path: source.path, reason: notAPolicy[options.lang]})
   })
-  const end = {failures: [...unread, ...failures], summary: tally.summary()}
-  streams.stdout.write(report.end(end))
-  return exitStatus(end, run)
-}
-
-function createReporter({options}: Run, streams: Streams, about: CheckRun): CheckReporter {
-  if (options.format === 'json') return createJsonReporter(about)
-  return createTextReporter(about, {language: options.lang, color: wantsColor(options.color, streams)})
-}
-
-const notAPolicy = {
-  ru: 'текст не похож на политику в отношении персональных данных',
-  en: 'the text does not look like a privacy policy'
-} as const
-
-interface Setting {
-  readonly asOf: string
-  readonly run: Run
-  readonly read: ReturnType<typeof createAnalyzer>
-}
-
-function checkOne({path, text}: PolicySource, rules: readonly Rule[], {asOf, run, read}: Setting): FileResult {
-  const analysis = read(text, path)
-  const {policy} = analysis
-  const document = run.options.document ?? analysis.document.kind
-  const base = {
-    path,
-    language: policy.language,
-    document,
-    clauses: countNumbered(policy),
-    unasked: countUnasked(rules, policy.language)
+  const end = {
+    failures: [...checker.failures, ...unread, ...failures, ...(mender?.failures ?? [])],
+    summary: tally.summary()
   }
-  if (!analysis.document.isPolicy && run.options.document === undefined)
-    return {...base, status: 'not-a-policy', findings: [], elements: []}
-  const {findings, elements} = lint(analysis, rules, {asOf, language: run.options.lang, document})
-  return {...base, status: 'checked', findings, elements}
+  if (mender && options['dry-run']) return mender.patched(end.failures)
+  const unwritten = await outputs.end(end)
+  mender?.tell()
+  for (const {path, reason} of unwritten) streams.stderr.write(`${path}: ${reason}\n`)
+  return unwritten.length > 0 ? status.wrongUse : exitStatus(end, run)
 }
 
-function countUnasked(rules: readonly Rule[], language: FileResult['language']): number {
-  return rules.filter(({options}) => !(language in options) && !('any' in options)).length
+export interface Opened {
+  /** The line with what the configuration adds to it. */
+  readonly run: Run
+  readonly checker: Checker
+  readonly sources: Sources
+  readonly known?: KnownFindings
+}
+
+/** The texts of a run; where only what changed is asked for, with what the change has to answer for. */
+type Sources = Pick<ChangedPolicies, 'read'> & Partial<ChangedPolicies>
+
+async function open(line: Run, streams: Streams): Promise<Opened | {readonly mistake: string}> {
+  const configured = await configure(line, streams)
+  if ('mistake' in configured) return configured
+  const {run} = configured
+  const checker = await createChecker(configured, streams)
+  if ('mistake' in checker) return checker
+  const {baseline, staged, since} = run.options
+  const sources: Sources | {readonly mistake: string} =
+    staged || since !== undefined
+      ? await (await import('./changed.js')).openChanged(run, streams)
+      : {read: take => readPolicies(run, streams, take)}
+  if ('mistake' in sources || baseline === undefined) return 'mistake' in sources ? sources : {run, checker, sources}
+  const known = (await import('./known-findings.js')).openKnown(baseline, run, {streams, checker})
+  return 'mistake' in known ? known : {run, checker, sources, known}
+}
+
+interface Judged {
+  readonly file: FileResult
+  readonly policy: Policy
+}
+
+/** Checks a text, marks what the baseline knows and leaves out what the change does not answer for. */
+function judge(source: ChangedSource, {checker, sources, known}: Opened): Judged {
+  const checked = checker.check(source)
+  const {file, analysis} = checked
+  const {policy} = analysis
+  const shown = sources.answerFor?.(source, checked, checker)
+  const marked = known?.mark(checked) ?? file.findings
+  if (shown === undefined) return {file: {...file, findings: marked}, policy}
+  // Those of the text come first, in their order; what is closed stands behind them.
+  const isShown = (_: unknown, at: number): boolean => {
+    const one = file.findings[at]
+    return one === undefined || shown.has(one)
+  }
+  return {file: {...file, findings: marked.filter(isShown)}, policy}
 }
 
 function onlyErrors(file: FileResult): FileResult {
@@ -97,14 +114,4 @@ function exitStatus({failures, summary}: CheckEnd, {options}: Run): number {
   if (most !== undefined && errors === 0 && options['fail-on'] === 'warning')
     return warnings > most ? status.findings : status.clean
   return counted > 0 ? status.findings : status.clean
-}
-
-function today(): string {
-  const now = new Date()
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
-function wantsColor(asked: boolean | undefined, {stdout, env}: Streams): boolean {
-  return asked ?? (stdout.isTTY === true && !env['NO_COLOR'])
 }

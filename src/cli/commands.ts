@@ -28,6 +28,20 @@ export const commands = {
     operands: files,
     least: 1
   },
+  baseline: {
+    about: {ru: 'вести список известных замечаний', en: 'keep the list of findings that are known'},
+    operands: {
+      ru: 'create|update|prune|show [<файл|папка|шаблон>…]',
+      en: 'create|update|prune|show [<file|folder|glob>…]'
+    },
+    least: 1
+  },
+  init: {
+    about: {ru: 'записать настройки, хук и задание сборки', en: 'write the configuration, a hook and a build job'},
+    operands: {ru: '', en: ''},
+    least: 0,
+    most: 0
+  },
   tree: {
     about: {ru: 'показать разделы, пункты и предложения', en: 'show sections, clauses and sentences'},
     operands: files,

@@ -5,6 +5,7 @@ import {createAnalyzer} from './analyze-policy.js'
 import type {Run} from './argv.js'
 import {dayOfLaw, wantsColor} from './defaults.js'
 import {notAPolicy} from './messages.js'
+import {formOf} from './options.js'
 import {type ReadFailure, readPolicies} from './read-policies.js'
 import {status} from './status.js'
 import type {Streams} from './streams.js'
@@ -39,7 +40,8 @@ function tooFew(count: number) {
 
 // One reporter is loaded, the one that is asked for.
 async function report(matrix: PolicyMatrix, {options}: Run, streams: Streams): Promise<string> {
-  const {lang: language, format} = options
+  const {lang: language} = options
+  const format = formOf(options)
   switch (format) {
     case 'json':
       return (await import('../report/compare-json.js')).reportCompareJson(matrix)

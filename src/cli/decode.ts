@@ -1,5 +1,5 @@
 import {isUtf8} from 'node:buffer'
-import {type Encoding, readLegacy, unmarkedUtf16} from './encodings.js'
+import {declaredEncoding, type Encoding, readLegacy, unmarkedUtf16} from './encodings.js'
 import type {Remark, Wording} from './messages.js'
 import {binaryFile, refusedKind} from './signatures.js'
 
@@ -55,10 +55,17 @@ function markedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 function decodeBroken(bytes: Uint8Array): Decoded | Wording {
   const text = lenientUtf8(bytes)
   const {broken, sound} = countForeign(text)
-  const legacy = sound > broken ? undefined : readLegacy(bytes)
-  if (legacy !== undefined) return {...legacy, notes: [{reason: wordLegacy(legacy.encoding)}]}
+  const declared = declaredEncoding(bytes)
+  const legacy = sound > broken ? undefined : readLegacy(bytes, declared)
+  if (legacy !== undefined) return {...legacy, notes: notesOn(legacy.encoding, declared)}
   if (broken > bytes.length * tolerated && broken >= sound) return unknownEncoding
   return {text, encoding: 'utf-8', notes: [brokenNote(bytes, text, broken)]}
+}
+
+/** What a page says of itself needs no remark; KZ-1048 is called windows-1251 there. */
+function notesOn(encoding: Encoding, declared: Encoding | undefined): readonly Remark[] {
+  const isSaid = encoding === declared || (encoding === 'kz-1048' && declared === 'windows-1251')
+  return isSaid ? [] : [{reason: wordLegacy(encoding)}]
 }
 
 const unknownEncoding: Wording = {

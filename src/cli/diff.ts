@@ -5,6 +5,7 @@ import {createAnalyzer} from './analyze-policy.js'
 import type {Run} from './argv.js'
 import {dayOfLaw, wantsColor} from './defaults.js'
 import {notAPolicy, type Problem, type Wording} from './messages.js'
+import {formOf} from './options.js'
 import {wordProblem} from './read-policies.js'
 import {type ReadVersion, readVersions} from './read-version.js'
 import {status} from './status.js'
@@ -84,8 +85,8 @@ function isWorthTelling(shown: PolicyDiff, {summary}: PolicyDiff): boolean {
 // One reporter is loaded, the one that is asked for.
 async function report(shown: PolicyDiff, {options}: Run, streams: Streams): Promise<string> {
   const asOf = dayOfLaw(options)
-  const {lang: language, summary, format} = options
-  switch (format) {
+  const {lang: language, summary} = options
+  switch (formOf(options)) {
     case 'json':
       return (await import('../report/diff-json.js')).reportDiffJson(shown, {asOf})
     case 'markdown':

@@ -31,16 +31,46 @@ export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | unde
   return high(0) ? 'utf-16be' : undefined
 }
 
-/** Reads bytes that are not UTF-8 as the 8-bit Cyrillic encoding they fit best; undefined when they fit none. */
-export function readLegacy(bytes: Uint8Array): {text: string; encoding: LegacyEncoding} | undefined {
+/**
+ * Reads bytes that are not UTF-8 as the 8-bit Cyrillic encoding they fit best, or as the one that they declare where
+ * their letters do not tell; undefined when they fit none.
+ */
+export function readLegacy(
+  bytes: Uint8Array,
+  declared?: LegacyEncoding
+): {text: string; encoding: LegacyEncoding} | undefined {
   const scored = (['windows-1251', 'koi8-r', 'ibm866'] as const).map(encoding => ({
     encoding,
     score: cyrillicScore(new TextDecoder(encoding).decode(bytes.subarray(0, sample)))
   }))
   const best = scored.reduce((first, second) => (second.score > first.score ? second : first))
-  if (best.score < enough) return readSigns(bytes)
-  const text = new TextDecoder(best.encoding).decode(bytes)
-  return best.encoding === 'windows-1251' ? asKazakh(text) : {text, encoding: best.encoding}
+  if (best.score >= enough) return readAs(best.encoding, bytes)
+  return declared ? readAs(declared, bytes) : readSigns(bytes)
+}
+
+function readAs(encoding: LegacyEncoding, bytes: Uint8Array): {text: string; encoding: LegacyEncoding} {
+  const text = new TextDecoder(encoding).decode(bytes)
+  return encoding === 'windows-1251' ? asKazakh(text) : {text, encoding}
+}
+
+// Where a page or an XML file says in what encoding it is, bytes.
+const head = 2048
+const declaration =
+  /<meta\s[^>]{0,200}charset\s*=\s*["']?\s*([a-z\d_-]{2,20})|^<\?xml\s[^>]{0,100}encoding\s*=\s*["']([a-z\d_-]{2,20})/i
+
+/** The 8-bit Cyrillic encoding that the html of a page says it is in; undefined where it names another or none. */
+export function declaredEncoding(bytes: Uint8Array): LegacyEncoding | undefined {
+  const found = declaration.exec(new TextDecoder('windows-1252').decode(bytes.subarray(0, head)))
+  return (['windows-1251', 'koi8-r', 'ibm866'] as const).find(name => name === labelled(found?.[1] ?? found?.[2] ?? ''))
+}
+
+/** `cp1251` and `x-cp1251` are labels of windows-1251. */
+function labelled(label: string): string {
+  try {
+    return new TextDecoder(label).encoding
+  } catch {
+    return ''
+  }
 }
 
 function cyrillicScore(text: string): number {

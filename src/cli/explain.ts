@@ -1,3 +1,4 @@
+import {ruleAnchor} from '../report/rule-help.js'
 import {reportRule} from '../report/rules.js'
 import {builtinRules} from '../rules/builtin.js'
 import {builtinProse} from '../rules/prose.js'
@@ -18,7 +19,8 @@ export async function explain({files, options}: Run, {stdout, stderr}: Streams):
     reportRule(
       rule,
       builtinProse.find(one => one.id === rule.id),
-      lang
+      lang,
+      {page: `rules/README.md#${ruleAnchor(rule.id)}`}
     )
   )
   stdout.write(pages.join('\n'))

@@ -2,17 +2,19 @@ import {factRows} from '../report/fact-rows.js'
 import {type FactsResult, reportFacts} from '../report/facts.js'
 import {createAnalyzer} from './analyze-policy.js'
 import type {Run} from './argv.js'
+import {formOf} from './options.js'
 import {readPolicies} from './read-policies.js'
 import {status} from './status.js'
 import type {Streams} from './streams.js'
 
 /** `zanlint facts`: what was extracted from each file, with places. */
 export async function facts(run: Run, streams: Streams): Promise<number> {
-  const {format, lang} = run.options
+  const {lang} = run.options
+  const format = formOf(run.options)
   const read = createAnalyzer()
   const files: FactsResult[] = []
-  const failures = await readPolicies(run, streams, ({path, text}) => {
-    const analysis = read(text, path)
+  const failures = await readPolicies(run, streams, ({path, text, page}) => {
+    const analysis = read(text, path, page)
     const result = {
       path,
       language: analysis.policy.language,

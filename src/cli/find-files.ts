@@ -44,7 +44,8 @@ function identity(path: string, cwd: string): string {
   }
 }
 
-const globSigns = /[*?[{]|[!+@]\(/u
+/** What makes a name a glob. */
+export const globSigns = /[*?[{]|[!+@]\(/u
 
 async function findPattern(pattern: string, cwd: string): Promise<FoundFiles> {
   if (pattern === '-') return foundFile('-')
@@ -61,13 +62,14 @@ async function findPattern(pattern: string, cwd: string): Promise<FoundFiles> {
   return globSigns.test(given) ? findGlob(given, cwd) : problem(given, wordCode('ENOENT'))
 }
 
-const address: Wording = {
+/** Of what is an address of the web. */
+export const address: Wording = {
   ru: 'адрес сайта не читается: zanlint работает без сети, ожидался файл',
   en: 'an address of a site is not read: zanlint works offline, a file was expected'
 }
 
 /** macOS archives keep «й» and «ё» as two chars; the name typed by the user has them as one. */
-function spellings(path: string): readonly string[] {
+export function spellings(path: string): readonly string[] {
   return [...new Set([path, path.normalize('NFC'), path.normalize('NFD')])]
 }
 
@@ -98,9 +100,14 @@ async function findBelow(path: string, cwd: string): Promise<FoundFiles> {
   }
 }
 
+const passedOver: Wording = {
+  ru: 'node_modules, скрытое и то, что пропускает git, не читаются, .html – только по имени или шаблону',
+  en: 'node_modules, hidden and git-ignored ones are not read, .html only by name or glob'
+}
+
 const noPolicies: Wording = {
-  ru: 'в папке нет файлов .md, .markdown, .txt (node_modules, скрытое и то, что пропускает git, не читаются)',
-  en: 'no .md, .markdown, .txt files in the folder (node_modules, hidden and git-ignored ones are not read)'
+  ru: `в папке нет файлов .md, .markdown, .txt (${passedOver.ru})`,
+  en: `no .md, .markdown, .txt files in the folder (${passedOver.en})`
 }
 
 const noMatches: Wording = {

@@ -5,7 +5,7 @@ import {largestFile, type Read, tooLarge} from './read-file.js'
 import type {Streams} from './streams.js'
 
 /** Where git is run: the folder that `REV:./path` starts from, and the environment. */
-type Seat = Pick<Streams, 'cwd' | 'env'>
+export type Seat = Pick<Streams, 'cwd' | 'env'>
 
 /**
  * Reads a file of a revision, named as git does: `REV:path` from the top of the repository, `REV:./path` from the folder, an empty REV for
@@ -28,7 +28,7 @@ const kinds = ['blob', 'tree', 'commit', 'tag'] as const
 
 // The name goes in by the standard input and the bytes come out as they are: no shell, no quoting of Cyrillic names, one process a file.
 function ask(mode: '--batch' | '--batch-check', name: string, seat: Seat): Met {
-  const {stdout, failure} = runGit(['cat-file', mode, '--follow-symlinks'], seat, `${name}\n`)
+  const {stdout, failure} = runGit(['cat-file', mode, '--follow-symlinks'], seat, {input: `${name}\n`})
   if (failure !== undefined) return {kind: 'failure', failure}
   const end = stdout.indexOf('\n')
   const [, kind, size] = /^[0-9a-f]+ ([a-z]+) ([0-9]+)$/u.exec(stdout.subarray(0, end).toString()) ?? []
@@ -38,11 +38,15 @@ function ask(mode: '--batch' | '--batch-check', name: string, seat: Seat): Met {
   }
 }
 
-function runGit(args: readonly string[], {cwd, env}: Seat, input = ''): {stdout: Buffer; failure?: Wording} {
+/** Runs git to its end; `word` says what its complaint means. */
+export function runGit(
+  args: readonly string[],
+  {cwd, env}: Seat,
+  {input = '', word = wordComplaint}: {input?: string; word?: (complaint: string) => Wording} = {}
+): {stdout: Buffer; failure?: Wording} {
   const {error, status, stdout, stderr} = spawnSync('git', args, {
     cwd,
-    // What is not in this clone is not fetched; the words of git are looked at below, so they are English.
-    env: {...env, GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C'},
+    env: gitEnvironment(env),
     input,
     maxBuffer: largestFile + 4096,
     windowsHide: true
@@ -50,17 +54,24 @@ function runGit(args: readonly string[], {cwd, env}: Seat, input = ''): {stdout:
   if (errorCode(error) === 'ENOBUFS') return {stdout, failure: tooLarge}
   // Git that has failed at once reads no input.
   if (error !== undefined && errorCode(error) !== 'EPIPE') return {stdout, failure: wordUnrun(error)}
-  return status === 0 ? {stdout} : {stdout, failure: wordComplaint(stderr.toString())}
+  return status === 0 ? {stdout} : {stdout, failure: word(stderr.toString())}
 }
 
-function wordUnrun(error: Error): Wording {
+/** What is not in this clone is not fetched, no index is written; the words of git are looked at, so they are English. */
+export function gitEnvironment(env: Streams['env']): Record<string, string | undefined> {
+  return {...env, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C'}
+}
+
+/** Why git could not be started. */
+export function wordUnrun(error: Error): Wording {
   const code = errorCode(error)
   if (code === undefined) throw error
   if (code !== 'ENOENT') return {ru: `git не запускается (${code})`, en: `git cannot be run (${code})`}
   return {ru: 'git не найден, ревизии читаются только им', en: 'git is not found, and revisions are read by it alone'}
 }
 
-function wordComplaint(words: string): Wording {
+/** What git complains of. */
+export function wordComplaint(words: string): Wording {
   if (/not a git repository/iu.test(words)) {
     return {
       ru: 'нет ни такого файла, ни репозитория git вокруг этой папки',
@@ -93,7 +104,8 @@ function whyNone(name: string, seat: Seat): Wording {
   }
 }
 
-function wordNoRevision(revision: string, seat: Seat): Wording {
+/** Said of a revision that the repository has not, or not any more. */
+export function wordNoRevision(revision: string, seat: Seat): Wording {
   const {stdout} = runGit(['rev-parse', '--is-shallow-repository'], seat)
   const shallow = stdout.toString().trim() === 'true'
   return {

@@ -27,6 +27,10 @@ const outcomes: Readonly<Partial<Record<CommandName, readonly [Wording, Wording]
     {ru: 'тексты сравнены', en: 'the texts are compared'},
     {ru: 'они отличаются (с --exit-code)', en: 'they differ (with --exit-code)'}
   ],
+  init: [
+    {ru: 'всё записано или уже есть', en: 'everything is written or there already'},
+    {ru: 'осталось добавить показанное', en: 'what is shown is left to be added'}
+  ],
   'test-rules': [
     {ru: 'все примеры сошлись', en: 'all examples passed'},
     {ru: 'сошлись не все', en: 'some failed'}

@@ -30,6 +30,10 @@ async function run(parsed: Run, streams: Streams): Promise<number> {
       return (await import('./diff.js')).diffVersions(parsed, streams)
     case 'compare':
       return (await import('./compare.js')).comparePolicies(parsed, streams)
+    case 'baseline':
+      return (await import('./baseline.js')).baseline(parsed, streams)
+    case 'init':
+      return (await import('./init.js')).init(parsed, streams)
     case 'tree':
       return (await import('./tree.js')).tree(parsed, streams)
     case 'facts':

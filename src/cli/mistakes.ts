@@ -6,7 +6,8 @@ import {type Option, type OptionName, options, optionsOf} from './options.js'
 /**
  * What is wrong with a line. `unknown`: no such option, `token` as typed; `value`: a wrong value, or none where it is
  * absent; `needless`: a value given to a flag; `foreign`: an option of another command; `operands`: nothing to work on, or too few
- * or too many; `revisions`: `--git` without the one or two revisions, or without the one file after `--`.
+ * or too many; `revisions`: `--git` without the one or two revisions, or without the one file after `--`;
+ * `needs`: an option that means nothing without another; `apart`: one that does not go with another.
  */
 export type Mistake =
   | {readonly kind: 'unknown'; readonly token: string}
@@ -15,6 +16,7 @@ export type Mistake =
   | {readonly kind: 'foreign'; readonly option: OptionName; readonly command: CommandName}
   | {readonly kind: 'operands'; readonly command: CommandName; readonly given: number}
   | {readonly kind: 'revisions'}
+  | {readonly kind: 'needs' | 'apart'; readonly option: OptionName; readonly other: OptionName}
 
 /** One line a mistake and one that names the help; no newline at the end. */
 export function wordMistakes(mistakes: readonly Mistake[], command: CommandName, speech: Speech): string {
@@ -34,6 +36,14 @@ function wordMistake(mistake: Mistake, command: CommandName): Wording {
       return wordForeign(mistake.option, mistake.command)
     case 'operands':
       return wordOperands(mistake.command, mistake.given)
+    case 'apart': {
+      const {option, other} = mistake
+      return {ru: `--${option}: не вместе с --${other}`, en: `--${option}: not together with --${other}`}
+    }
+    case 'needs': {
+      const {option, other} = mistake
+      return {ru: `--${option}: ожидался и --${other}`, en: `--${option}: --${other} was expected, too`}
+    }
     case 'revisions':
       return {
         ru: '--git: ожидалось --git <ревизия> [<ревизия>] -- <файл>, один файл после --',
@@ -81,6 +91,7 @@ function wordExpected({type, choices = []}: Option): Wording {
   const one = choices.join(', ')
   switch (type) {
     case 'choice':
+    case 'outputs':
       return {ru: `ожидалось одно из: ${one}`, en: `expected one of: ${one}`}
     case 'date':
       return {ru: 'ожидалась существующая дата ГГГГ-ММ-ДД', en: 'expected a date that exists, YYYY-MM-DD'}
@@ -88,6 +99,10 @@ function wordExpected({type, choices = []}: Option): Wording {
       return {ru: 'ожидалось целое число от 0', en: 'expected a whole number from 0'}
     case 'paths':
       return {ru: 'ожидалась папка', en: 'expected a folder'}
+    case 'file':
+      return {ru: 'ожидался файл', en: 'expected a file'}
+    case 'revision':
+      return {ru: 'ожидалась ревизия git', en: 'expected a revision of git'}
     default:
       return choices.length === 0
         ? {ru: 'ожидались имена через запятую', en: 'expected names with commas between'}

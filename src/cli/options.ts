@@ -5,15 +5,28 @@ import type {Wording} from './messages.js'
 /**
  * What an option takes. `flag`: nothing, false unless given; `switch`: nothing, `--no-…` says the contrary, undefined
  * unless given; `choice`: one of `choices`; `date`: YYYY-MM-DD; `count`: a whole number from 0; `list`: words with
- * commas between them, any or those of `choices`; `paths`: a file or folder each time it is given.
+ * commas between them, any or those of `choices`; `paths`: a file or folder each time it is given; `file`: one file; `revision`: one of git;
+ * `outputs`: one of `choices`, `=` and a file behind it where it is not for the standard output, several of them.
  */
-export type OptionType = 'flag' | 'switch' | 'choice' | 'date' | 'count' | 'list' | 'paths'
+export type OptionType =
+  | 'flag'
+  | 'switch'
+  | 'choice'
+  | 'date'
+  | 'count'
+  | 'list'
+  | 'paths'
+  | 'file'
+  | 'revision'
+  | 'outputs'
 
 /** What an option says in a command. */
 interface Meaning {
   readonly about: Wording
-  /** Of a `choice`, and of a `list` that takes no other words. */
+  /** Of a `choice`, of `outputs`, and of a `list` that takes no other words. */
   readonly choices?: readonly string[]
+  /** Of `outputs`: whether they may go to files. */
+  readonly toFiles?: boolean
 }
 
 /** An option of the command line; the key in the table is its name without dashes. */
@@ -23,13 +36,15 @@ export interface Option extends Meaning {
   readonly commands?: readonly CommandName[]
   /** The commands in which it says something else. */
   readonly in?: Readonly<Partial<Record<CommandName, Partial<Meaning>>>>
-  /** Of a `choice` only. */
+  /** Of a `choice` and of `outputs`. */
   readonly default?: string
   readonly short?: string
+  /** Of a `choice` that may stand alone: what it means then; another value stands behind `=`. */
+  readonly bare?: string
 }
 
 const check = ['check'] as const
-const judging = ['check', 'diff', 'compare'] as const
+const judging = ['check', 'diff', 'compare', 'baseline'] as const
 const diff = ['diff'] as const
 
 const changeTypes = [
@@ -45,10 +60,18 @@ const changeTypes = [
 /** The options; the order is that of the help text. */
 export const options = {
   format: {
-    type: 'choice',
-    commands: ['check', 'diff', 'compare', 'tree', 'facts', 'rules'],
+    type: 'outputs',
+    commands: ['check', 'diff', 'compare', 'baseline', 'tree', 'facts', 'rules'],
     choices: ['text', 'json'],
     in: {
+      check: {
+        choices: ['text', 'json', 'markdown', 'html', 'sarif', 'junit', 'github', 'gitlab'],
+        toFiles: true,
+        about: {
+          ru: 'вид отчёта, в файл – вид=файл, можно несколько',
+          en: 'form of the report, form=file to write a file, several at once'
+        }
+      },
       diff: {choices: ['text', 'json', 'markdown', 'html']},
       compare: {choices: ['text', 'json', 'markdown', 'html', 'csv']}
     },
@@ -104,11 +127,49 @@ export const options = {
   },
   against: {
     type: 'paths',
-    commands: check,
+    commands: ['check', 'baseline'],
     about: {
       ru: 'сверить слова с политиками этой папки',
       en: 'hold the words against the policies of this folder'
     }
+  },
+  config: {
+    type: 'file',
+    commands: ['check', 'baseline'],
+    about: {
+      ru: 'файл настроек вместо найденного zanlint.yml',
+      en: 'the configuration, instead of the zanlint.yml found'
+    }
+  },
+  suppressions: {
+    type: 'switch',
+    commands: check,
+    about: {
+      ru: 'отложенные замечания; --no-suppressions – как если бы их не было',
+      en: 'findings kept back; --no-suppressions as if there were none'
+    }
+  },
+  baseline: {
+    type: 'file',
+    commands: ['check', 'baseline'],
+    about: {
+      ru: 'базовый список: что в нём есть, уже не новое',
+      en: 'the baseline: what it holds is not new'
+    },
+    in: {baseline: {about: {ru: 'файл базового списка', en: 'the file of the baseline'}}}
+  },
+  staged: {
+    type: 'flag',
+    commands: check,
+    about: {
+      ru: 'только изменённое, из индекса git, а не с диска',
+      en: 'only what changed, by the index of git, not the disk'
+    }
+  },
+  since: {
+    type: 'revision',
+    commands: check,
+    about: {ru: 'только изменённое с этой ревизии git', en: 'only what changed since this revision of git'}
   },
   'fail-on': {
     type: 'choice',
@@ -122,10 +183,46 @@ export const options = {
     commands: check,
     about: {ru: 'столько предупреждений не дают кода 1', en: 'so many warnings do not make the exit code 1'}
   },
+  fix: {
+    type: 'choice',
+    commands: check,
+    choices: ['safe', 'suggested'],
+    bare: 'safe',
+    about: {
+      ru: 'исправить бесспорное; --fix=suggested – и вероятное',
+      en: 'fix what is certain; --fix=suggested also what is likely'
+    }
+  },
   quiet: {
     type: 'flag',
     commands: check,
     about: {ru: 'показать только ошибки', en: 'show errors only'}
+  },
+  'if-policy': {
+    type: 'flag',
+    commands: check,
+    about: {
+      ru: 'названный файл, если он не политика, пропустить',
+      en: 'pass over a named file that is no policy'
+    }
+  },
+  hook: {
+    type: 'choice',
+    commands: ['init'],
+    choices: ['pre-commit', 'git'],
+    about: {ru: 'и хук, который проверяет коммит', en: 'also a hook that checks each commit'}
+  },
+  ci: {
+    type: 'choice',
+    commands: ['init'],
+    choices: ['github', 'gitlab'],
+    about: {ru: 'и задание для сервера сборки', en: 'also a job of the build server'}
+  },
+  'dry-run': {
+    type: 'flag',
+    commands: ['check', 'init'],
+    about: {ru: 'показать, что было бы записано', en: 'show what would be written'},
+    in: {check: {about: {ru: 'показать исправления, ничего не записывать', en: 'show the fixes, write nothing'}}}
   },
   document: {
     type: 'choice',
@@ -162,6 +259,20 @@ interface Values<O> {
   count: number | undefined
   list: readonly string[]
   paths: readonly string[]
+  file: string | undefined
+  revision: string | undefined
+  outputs: readonly Output<ChoiceOf<O> & string>[]
+}
+
+/** A form of the report and where it goes: a file, or the standard output. */
+export interface Output<Form extends string> {
+  readonly form: Form
+  readonly file?: string
+}
+
+/** The form that goes to the standard output; of several the last counts. */
+export function formOf({format}: Pick<Options, 'format'>): Options['format'][number]['form'] {
+  return format.findLast(({file}) => file === undefined)?.form ?? 'text'
 }
 
 /** The value of every option by its name, with defaults; an option of another command keeps its default. */

@@ -1,6 +1,8 @@
 // One file after another in a process of its own: the calls that wait are several times faster than a pool of threads.
 import {readFileSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
+import {isHtml} from '../parse/html/is-html.js'
+import type {Page} from '../parse/html/page.js'
 import {decode} from './decode.js'
 import type {Encoding} from './encodings.js'
 import type {FoundFile} from './find-files.js'
@@ -15,6 +17,8 @@ export interface PolicyText {
   readonly text: string
   readonly encoding: Encoding
   readonly notes: readonly Note[]
+  /** What the page shows, of html. */
+  readonly page?: Page
 }
 
 /** Reads and decodes one file, or the standard input for the path `-`; nothing of the user's making is thrown. */
@@ -24,15 +28,23 @@ export async function readPolicyFile(
   stdin: NodeJS.ReadableStream
 ): Promise<PolicyText | {readonly problem: Problem}> {
   const read = path === '-' ? await readStream(stdin) : readRegular(resolve(cwd, path))
+  return toPolicyText(path, read)
+}
+
+/** Bytes as read, or why they were not. */
+export type Read = {readonly bytes: Uint8Array} | {readonly reason: Wording}
+
+/** Decodes what was read under this path, and reads the page if it is one. */
+export async function toPolicyText(path: string, read: Read): Promise<PolicyText | {readonly problem: Problem}> {
   if ('reason' in read) return {problem: {path, reason: read.reason}}
   const decoded = decode(read.bytes)
   if ('problem' in decoded) return {problem: {path, ...decoded.problem}}
-  return {...decoded, path, notes: decoded.notes.map(note => ({path, ...note}))}
+  const policyText = {...decoded, path, notes: decoded.notes.map(note => ({path, ...note}))}
+  return isHtml(decoded.text, path) ? (await import('./read-html.js')).readHtml(policyText) : policyText
 }
 
-type Read = {readonly bytes: Uint8Array} | {readonly reason: Wording}
-
-const tooLarge: Wording = {ru: 'больше 50 МБ, файл не прочитан', en: 'over 50 MB, the file was not read'}
+/** Of what is longer than `largestFile`. */
+export const tooLarge: Wording = {ru: 'больше 50 МБ, файл не прочитан', en: 'over 50 MB, the file was not read'}
 
 const special: Wording = {
   ru: 'канал или устройство, ожидался файл; текст из канала подаётся как «-»',

@@ -1,7 +1,9 @@
+import type {Page} from '../parse/html/page.js'
 import type {Run} from './argv.js'
 import {hintCommand} from './command-hint.js'
 import {findFiles} from './find-files.js'
 import type {Problem, Speech} from './messages.js'
+import type {Progress} from './progress.js'
 import {readPolicyFile} from './read-file.js'
 import type {Streams} from './streams.js'
 
@@ -9,6 +11,8 @@ import type {Streams} from './streams.js'
 export interface PolicySource {
   readonly path: string
   readonly text: string
+  /** What the page shows, of html. */
+  readonly page?: Page
   readonly named: boolean
 }
 
@@ -25,21 +29,33 @@ export interface ReadFailure {
 export async function readPolicies(
   run: Run,
   streams: Streams,
-  take: (source: PolicySource) => void
+  take: (source: PolicySource) => void | Promise<void>
 ): Promise<ReadFailure[]> {
   const speech = run.options.lang
   const {files, problems} = await findFiles(run.files, streams.cwd)
   const failures = [...(problems.length > 0 ? await hintCommand(problems, run) : [])]
+  const progress = await openProgress(run, streams, files.length)
   for (const file of files) {
+    progress?.at(file.path)
     const read = await readPolicyFile(file, streams.cwd, streams.stdin)
     if ('problem' in read) {
       failures.push(read.problem)
       continue
     }
+    progress?.clear()
     for (const note of read.notes) streams.stderr.write(`${wordProblem(note, speech)}\n`)
-    take({path: read.path, text: read.text, named: file.named})
+    const {path, text, page} = read
+    await take({path, text, named: file.named, ...(page && {page})})
   }
+  progress?.clear()
   return failures.map(problem => ({path: problem.path, reason: problem.reason[speech]}))
+}
+
+/** A long run tells a terminal how far it is; where nobody looks, nothing of it is loaded. */
+async function openProgress({options}: Run, streams: Streams, total: number): Promise<Progress | undefined> {
+  if (streams.stderr.isTTY !== true) return undefined
+  const {createProgress} = await import('./progress.js')
+  return createProgress(streams, {total, streams: options.format.some(({file}) => file === undefined)})
 }
 
 /** `path:line:column: reason`, as far as the place is known. */

@@ -1,12 +1,13 @@
 import {reportRules} from '../report/rules.js'
 import {builtinRules} from '../rules/builtin.js'
 import type {Run} from './argv.js'
+import {formOf} from './options.js'
 import {status} from './status.js'
 import type {Streams} from './streams.js'
 
 /** `zanlint rules`: a line a rule. */
 export async function rules({options}: Run, {stdout}: Streams): Promise<number> {
-  const {format, lang} = options
+  const {lang} = options
   const plain = builtinRules.map(({id, kind, severity, title, cite, documents}) => ({
     id,
     kind,
@@ -16,7 +17,7 @@ export async function rules({options}: Run, {stdout}: Streams): Promise<number> 
     citations: cite
   }))
   stdout.write(
-    format === 'json'
+    formOf(options) === 'json'
       ? `${JSON.stringify({version: 1, rules: plain}, undefined, 2)}\n`
       : reportRules(builtinRules, lang)
   )

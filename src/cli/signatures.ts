@@ -18,6 +18,11 @@ const archived: readonly (readonly [entry: string, kind: Wording])[] = [
 
 const binaries: readonly string[] = ['\x89PNG', 'GIF87a', 'GIF89a', '\xFF\xD8\xFF', '\x1F\x8B', 'PK\x03\x04', '\x7FELF']
 
+const archivedPage: Wording = {
+  ru: 'это архив страницы (MHTML, webarchive), нужна страница, сохранённая одним файлом .html',
+  en: 'this is an archive of a page (MHTML, webarchive), the page saved as one .html file is needed'
+}
+
 /** What a file is that no reader takes, by its first bytes; undefined for what may be text. */
 export function refusedKind(bytes: Uint8Array): Wording | undefined {
   const start = latin1(bytes.subarray(0, 8))
@@ -26,6 +31,7 @@ export function refusedKind(bytes: Uint8Array): Wording | undefined {
     const kind = document[1]
     return {ru: `это ${kind.ru}, ${asText.ru}`, en: `this is ${kind.en}, ${asText.en}`}
   }
+  if (isArchivedPage(bytes, start)) return archivedPage
   return binaries.some(mark => start.startsWith(mark)) ? binaryFile : undefined
 }
 
@@ -33,6 +39,13 @@ export function refusedKind(bytes: Uint8Array): Wording | undefined {
 export const binaryFile: Wording = {
   ru: `двоичный файл, ${asText.ru}`,
   en: 'a binary file, text is needed: .md or .txt in UTF-8'
+}
+
+/** What browsers save under «одним файлом»: a letter with the page and its pictures, or a list of properties. */
+function isArchivedPage(bytes: Uint8Array, start: string): boolean {
+  if (start === 'bplist00') return true
+  if (!/^(?:From: |MIME-Ver|Snapshot|Content-)/u.test(start)) return false
+  return /^Content-Type: multipart\/related/imu.test(latin1(bytes.subarray(0, 2048)))
 }
 
 function archivedDocument(bytes: Uint8Array, start: string) {

@@ -2,16 +2,17 @@ import {parse} from '../parse/parser.js'
 import {reportTree} from '../report/tree.js'
 import {treeToJson} from '../report/tree-json.js'
 import type {Run} from './argv.js'
+import {formOf} from './options.js'
 import {readPolicies} from './read-policies.js'
 import {status} from './status.js'
 import type {Streams} from './streams.js'
 
 /** `zanlint tree`: every section and clause with its number and place. */
 export async function tree(run: Run, streams: Streams): Promise<number> {
-  const json = run.options.format === 'json'
+  const json = formOf(run.options) === 'json'
   const documents: unknown[] = []
-  const failures = await readPolicies(run, streams, ({path, text}) => {
-    const policy = parse(text, path)
+  const failures = await readPolicies(run, streams, ({path, text, page}) => {
+    const policy = parse(text, path, page)
     if (json) documents.push(treeToJson(path, policy))
     else streams.stdout.write(reportTree(path, policy))
   })

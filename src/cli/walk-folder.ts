@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {gitIgnore, type IsIgnored, ignoredBelow} from './git-ignore.js'
 import {type Problem, wordFailure} from './messages.js'
 
-/** The names a folder is searched for. */
+/** The names a folder is searched for; html is not among them, for a folder of a site holds much of it that is no policy. */
 export const policyName = /\.(?:md|markdown|txt)$/iu
 
 /** What a folder holds; paths are relative to it, with `/`, files sorted by code units. */

@@ -16,6 +16,12 @@ const latinOf: Readonly<Record<string, string>> = {
   ...pairs('АВЕКМНОРСТУХЁаекорсухё', 'ABEKMHOPCTYXËaekopcyxë'),
   ...pairs('ІіһҮүӘә', 'IihYyƏə')
 }
+// «Y» is «У» before it is «Ү».
+const cyrillicOf = new Map(
+  Object.entries(latinOf)
+    .map(([letter, double]) => [double, letter] as const)
+    .reverse()
+)
 const latinLetters = new Set(Object.values(latinOf))
 const kazakhOnly = new Set('IihƏə')
 const aloneLetters = new Set('acoykABCKOY')
@@ -53,6 +59,15 @@ export function findMixedWords(text: string, isKazakh: boolean): MixedWord[] {
 /** A word with Cyrillic letters in place of Latin ones that look the same; others stay. */
 export function inLatin(word: string): string {
   return Array.from(word, letter => latinOf[letter] ?? letter).join('')
+}
+
+/** A word with Cyrillic letters in place of Latin ones; undefined where one of them has no double, or one in each alphabet of Kazakhstan. */
+export function inCyrillic(word: string, isKazakh: boolean): string | undefined {
+  const letters = Array.from(word, letter => {
+    if (scriptOf(letter.charCodeAt(0)) !== latin) return letter
+    return isKazakh && 'Yy'.includes(letter) ? undefined : cyrillicOf.get(letter)
+  })
+  return letters.includes(undefined) ? undefined : letters.join('')
 }
 
 /** Whether a text holds Cyrillic letters. */

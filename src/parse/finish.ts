@@ -29,11 +29,21 @@ export function finishPolicy(outline: Outline, links: readonly Link[], source: S
   return policy
 }
 
-/** The middle of a text tells more of its language than its title page. */
+/** The middle of a text tells more of its language than its title page; a comment is not for its readers. */
 function detectMiddle(text: string): Language | undefined {
   const length = 4000
   const from = Math.max(0, Math.floor((text.length - length) / 2))
-  return detectLanguage(text.slice(from, from + length), length)
+  const middle = text.slice(from, from + length)
+  return detectLanguage(dropComments(middle), length)
+}
+
+/** Drops comments, also those of which a part was cut off; `sample` is short. */
+function dropComments(sample: string): string {
+  const close = sample.indexOf('-->')
+  const open = sample.indexOf('<!--')
+  if (close < 0 && open < 0) return sample
+  const whole = close >= 0 && (open < 0 || close < open) ? sample.slice(close + 3) : sample
+  return whole.replace(/<!--.*?(?:-->|$)/gs, '')
 }
 
 function finishDraft(

@@ -1,6 +1,8 @@
 import type {DocumentKind} from '../analyze/document-kind.js'
 import type {Language} from '../language/language.js'
 import type {Element, Finding} from '../lint.js'
+import type {Policy} from '../tree/nodes.js'
+import {findingsIn} from './finding-state.js'
 
 /** What `check` found in one file. */
 export interface FileResult {
@@ -48,17 +50,18 @@ export type CheckEnd = Pick<CheckResult, 'failures' | 'summary'>
 
 /** Writes a report piece by piece, a file when it is checked: a run over thousands keeps none of them. Pure but for what it counts. */
 export interface CheckReporter {
-  file(file: FileResult): string
+  /** `policy` is the text of the file, for a report that shows it. */
+  file(file: FileResult, policy?: Policy): string
   end(end: CheckEnd): string
 }
 
-/** Counts findings and elements file by file; what does not apply is not required. */
+/** Counts open findings and elements file by file; what does not apply is not required. */
 export function createTally(): {add(file: FileResult): void; summary(): CheckResult['summary']} {
   const counts = {files: 0, errors: 0, warnings: 0, infos: 0, present: 0, required: 0}
   return {
     add({findings, elements}) {
       counts.files++
-      for (const {severity} of findings) counts[`${severity}s`]++
+      for (const {severity} of findingsIn(findings, 'open')) counts[`${severity}s`]++
       for (const {stated, answer} of elements) {
         if (stated) counts.present++
         if (answer !== 'not-applicable') counts.required++

@@ -27,7 +27,7 @@ export function reportRules(rules: readonly Rule[], speech: Speech): string {
   return `${lines.join('\n')}\n`
 }
 
-/** One rule in full: what it asks, why, by which article and since when, a clause to copy, examples, where to read on. */
+/** One rule in full: what it asks, why, by which article and since when, a clause to copy, examples, links. */
 export function reportRule(
   rule: Rule,
   prose: RuleProse | undefined,

@@ -3,11 +3,14 @@ import type {Severity} from '../finding.js'
 import type {Finding} from '../lint.js'
 import type {CheckEnd, CheckReporter, CheckRun, FileResult} from './check-result.js'
 import {wordCitations} from './citation.js'
+import {type FindingState, findingsIn} from './finding-state.js'
+import {type FormatWords, formatWords} from './format-words.js'
 import {type Messages, messages} from './messages.js'
 import {shorten, wrap} from './wrap.js'
 
 interface Page {
   readonly words: Messages
+  readonly own: FormatWords
   readonly paint: ChalkInstance
 }
 
@@ -21,7 +24,11 @@ export function createTextReporter(
   {asOf}: CheckRun,
   options: {readonly language: 'ru' | 'en'; readonly color: boolean}
 ): CheckReporter {
-  const page: Page = {words: messages[options.language], paint: new Chalk({level: options.color ? 1 : 0})}
+  const page: Page = {
+    words: messages[options.language],
+    own: formatWords[options.language],
+    paint: new Chalk({level: options.color ? 1 : 0})
+  }
   let checked = 0
   let skipped = 0
   let begun = false
@@ -56,17 +63,29 @@ function fileLines(file: FileResult, asOf: string, page: Page): string[] {
   ]
   const lines = [paint.bold(file.path), `  ${about.join(', ')}`, '']
   const hidden = new Map<string, number>()
-  for (const group of groupByClause(file.findings, hidden, words)) {
+  const open = findingsIn(file.findings, 'open')
+  for (const group of groupByClause(open, hidden, words)) {
     lines.push(`  ${paint.bold(group.title)}`, ...group.findings.flatMap(one => findingLines(one, page)), '')
   }
   for (const [rule, count] of hidden) lines.push(`  ${words.more(count, rule)}`)
   if (hidden.size > 0) lines.push('')
-  const count = (severity: Severity): number => file.findings.filter(one => one.severity === severity).length
+  const count = (severity: Severity): number => open.filter(one => one.severity === severity).length
   const required = file.elements.filter(one => one.answer !== 'not-applicable')
   if (file.unasked > 0) lines.push(...wrap(words.unasked(file.unasked, file.language), 2), '')
   lines.push(`  ${words.elements(required.filter(one => one.stated).length, required.length)}`)
   lines.push(`  ${words.counts(count('error'), count('warning'), count('info'))}`)
+  lines.push(...asides(file.findings, page).map(line => `  ${line}`))
   return lines
+}
+
+/** What does not count, in numbers: all of it is in the other formats. */
+function asides(findings: readonly Finding[], {own}: Page): string[] {
+  const count = (state: FindingState): number => findingsIn(findings, state).length
+  return [
+    ...(count('known') > 0 ? [own.knownListed(count('known'))] : []),
+    ...(count('closed') > 0 ? [own.closed(count('closed'))] : []),
+    ...(count('suppressed') > 0 ? [own.suppressed(count('suppressed'))] : [])
+  ]
 }
 
 interface Group {

@@ -20,7 +20,7 @@ describe('a well-formed line', () => {
       files: ['x.md'],
       afterDashes: [],
       options: {
-        format: 'text',
+        format: [{form: 'text'}],
         'as-of': undefined,
         only: [],
         skip: [],
@@ -31,13 +31,24 @@ describe('a well-formed line', () => {
         summary: false,
         align: false,
         against: [],
+        config: undefined,
+        suppressions: undefined,
+        baseline: undefined,
+        staged: false,
+        since: undefined,
+        fix: undefined,
+        'dry-run': false,
+        'if-policy': false,
+        hook: undefined,
+        ci: undefined,
         quiet: false,
         document: undefined,
         lang: 'ru',
         color: undefined,
         help: false,
         version: false
-      }
+      },
+      given: new Set()
     })
   })
 
@@ -61,10 +72,11 @@ describe('a well-formed line', () => {
   })
 
   test.each([
-    ['x --format json', {format: 'json'}],
-    ['x --format=json', {format: 'json'}],
-    ['x -format json', {format: 'json'}],
-    ['--format json x --format text', {format: 'text'}],
+    ['x --format json', {format: [{form: 'json'}]}],
+    ['x --format=json', {format: [{form: 'json'}]}],
+    ['x -format json', {format: [{form: 'json'}]}],
+    ['--format json x --format text', {format: [{form: 'json'}, {form: 'text'}]}],
+    ['x --format text --format sarif=out/a.sarif', {format: [{form: 'text'}, {form: 'sarif', file: 'out/a.sarif'}]}],
     ['x --as-of 2024-02-29', {'as-of': '2024-02-29'}],
     ['x --only kz/purposes', {only: ['kz/purposes']}],
     ['x --only a,b --only c', {only: ['a', 'b', 'c']}],
@@ -95,7 +107,10 @@ describe('a well-formed line', () => {
 })
 
 describe('a mistake names the option, what was expected and the nearest', () => {
-  const ofCheck = '--as-of, --only, --skip, --against, --fail-on, --max-warnings, --quiet, --document'
+  const ofCheck =
+    '--as-of, --only, --skip, --against, --config, --suppressions, --no-suppressions, --baseline, --staged, --since, ' +
+    '--fail-on, --max-warnings, --fix, --quiet, --if-policy, --dry-run, --document'
+  const forms = 'text, json, markdown, html, sarif, junit, github, gitlab'
   const types = 'added, removed, changed, moved, renumbered, split, merged'
   const revisions = '--git: ожидалось --git <ревизия> [<ревизия>] -- <файл>, один файл после --'
   const known = `--format, ${ofCheck}, --lang, --color, --no-color, --help, --version`
@@ -103,6 +118,13 @@ describe('a mistake names the option, what was expected and the nearest', () => 
   test.each([
     ['x --fromat json', ['--fromat: нет такого параметра, ближайший --format']],
     ['x --Format=json', ['--Format: нет такого параметра, ближайший --format']],
+    ['x --dry-run', ['--dry-run: ожидался и --fix']],
+    ['--fix --staged', ['--fix: не вместе с --staged']],
+    ['x --format sarif=', [`--format sarif=: неверное значение, ожидалось одно из: ${forms}; ближайшее: sarif`]],
+    [
+      'diff a b --format html=a.html',
+      ['--format html=a.html: неверное значение, ожидалось одно из: text, json, markdown, html']
+    ],
     ['x --max 3', ['--max: нет такого параметра, ближайший --max-warnings']],
     ['x --nocolor', ['--nocolor: нет такого параметра, ближайший --no-color']],
     ['x --json', ['--json: нет такого параметра, ближайший --format json']],
@@ -112,17 +134,17 @@ describe('a mistake names the option, what was expected and the nearest', () => 
     ['x -5', [`-5: нет такого параметра, есть ${known}`]],
     ['x --__proto__', [`--__proto__: нет такого параметра, есть ${known}`]],
     ['tree x --zzz', ['--zzz: нет такого параметра, есть --format, --lang, --color, --no-color, --help, --version']],
-    ['x --format xml', ['--format xml: неверное значение, ожидалось одно из: text, json']],
-    ['x --format jsn', ['--format jsn: неверное значение, ожидалось одно из: text, json; ближайшее: json']],
+    ['x --format xml', [`--format xml: неверное значение, ожидалось одно из: ${forms}`]],
+    ['x --format jsn', [`--format jsn: неверное значение, ожидалось одно из: ${forms}; ближайшее: json`]],
     [
       'x --fail-on warn',
       ['--fail-on warn: неверное значение, ожидалось одно из: error, warning, info, never; ближайшее: warning']
     ],
     ['x --lang kk', ['--lang kk: неверное значение, ожидалось одно из: ru, en']],
-    ['x --format', ['--format: нет значения, ожидалось одно из: text, json']],
-    ['x --format json --format', ['--format: нет значения, ожидалось одно из: text, json']],
-    ['x --format=', ['--format: нет значения, ожидалось одно из: text, json']],
-    ['--format= x', ['--format "": неверное значение, ожидалось одно из: text, json']],
+    ['x --format', [`--format: нет значения, ожидалось одно из: ${forms}`]],
+    ['x --format json --format', [`--format: нет значения, ожидалось одно из: ${forms}`]],
+    ['x --format=', [`--format: нет значения, ожидалось одно из: ${forms}`]],
+    ['--format= x', [`--format "": неверное значение, ожидалось одно из: ${forms}`]],
     ['x --as-of --quiet', ['--as-of: нет значения, ожидалась существующая дата ГГГГ-ММ-ДД']],
     ['x --as-of 2023-02-29', ['--as-of 2023-02-29: неверное значение, ожидалась существующая дата ГГГГ-ММ-ДД']],
     ['x --as-of 2023-13-01', ['--as-of 2023-13-01: неверное значение, ожидалась существующая дата ГГГГ-ММ-ДД']],

@@ -69,6 +69,33 @@ describe('encodings', () => {
   })
 })
 
+describe('the encoding that a page declares', () => {
+  const declared = (charset: string, body: string): string =>
+    `<html><head><meta http-equiv="Content-Type" content="text/html; charset=${charset}"></head>${body}`
+
+  test.each([
+    ['windows-1251', 'windows-1251', russian],
+    ['cp1251', 'windows-1251', russian],
+    ['koi8-r', 'koi8-r', russian.replace(/[«»–]/gu, '"')]
+  ])('%s needs no note', (charset, encoding, body) => {
+    const text = declared(charset, body)
+    expect(decode(eightBit(encoding, text))).toEqual({text, encoding, notes: []})
+  })
+
+  test('is taken where the letters are too few, or too far, to tell', () => {
+    const text = declared('koi8-r', `<script>${'a'.repeat(70_000)}</script>Оператор`)
+    expect(decode(eightBit('koi8-r', text))).toEqual({text, encoding: 'koi8-r', notes: []})
+  })
+
+  test('is not believed against the letters, and UTF-8 is UTF-8', () => {
+    expect(decode(eightBit('windows-1251', declared('koi8-r', russian)))).toMatchObject({
+      encoding: 'windows-1251',
+      notes: [{reason: {en: 'read as windows-1251, UTF-8 was expected'}}]
+    })
+    expect(decode(utf8(declared('windows-1251', russian)))).toMatchObject({encoding: 'utf-8', notes: []})
+  })
+})
+
 describe('broken UTF-8', () => {
   test.each([
     ['in the first line', join(utf8('Согла'), [0xd1], utf8(' на обработку')), 1, 6, 1],
@@ -105,6 +132,16 @@ describe('what is no text', () => {
     ['docx', utf8('PK\x03\x04....[Content_Types].xml....word/document.xml'), other('документ Word (.docx)')],
     ['odt', utf8('PK\x03\x04..mimetypeapplication/vnd.oasis.opendocument.text'), other('документ OpenDocument (.odt)')],
     ['doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0], other('документ Word (.doc)')],
+    [
+      'MHTML',
+      utf8('From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n<html>'),
+      'это архив страницы (MHTML, webarchive), нужна страница, сохранённая одним файлом .html'
+    ],
+    [
+      'a webarchive',
+      utf8('bplist00\xd1'),
+      'это архив страницы (MHTML, webarchive), нужна страница, сохранённая одним файлом .html'
+    ],
     ['any other archive', utf8('PK\x03\x04....photo.jpg'), binary],
     ['PNG', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], binary],
     ['JPEG', [0xff, 0xd8, 0xff, 0xe0, 0x41], binary],

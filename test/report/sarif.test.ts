@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs'
-import type {Finding} from '../../src/lint.js'
 import type {Failure, FileResult} from '../../src/report/check-result.js'
 import {createSarifReporter} from '../../src/report/sarif.js'
 import {
@@ -15,88 +14,8 @@ import {
   rules,
   run
 } from './checked.js'
+import {type Log, options, print, runOf, suppression, type Taxon} from './sarif-log.js'
 import {schemaErrors} from './sarif-schema.js'
-
-/** The parts of a log that the tests ask for. */
-interface Log {
-  readonly runs: readonly [Run]
-}
-
-interface Run {
-  readonly tool: {readonly driver: {readonly version: string; readonly rules: readonly Descriptor[]}}
-  readonly taxonomies: readonly {readonly name: string; readonly taxa: readonly {readonly id: string}[]}[]
-  readonly artifacts: readonly {readonly location: {readonly uri: string; readonly uriBaseId?: string}}[]
-  readonly results: readonly Result[]
-  readonly invocations: readonly [Invocation]
-}
-
-interface Descriptor {
-  readonly id: string
-  readonly name: string
-  readonly help: {readonly text: string; readonly markdown: string}
-  readonly defaultConfiguration: {readonly level: string}
-  readonly relationships?: readonly {readonly target: Taxon}[]
-  readonly properties: Readonly<Record<string, unknown>>
-}
-
-interface Taxon {
-  readonly id: string
-  readonly index: number
-  readonly toolComponent: {readonly name: string; readonly index: number}
-}
-
-interface Location {
-  readonly physicalLocation: {
-    readonly artifactLocation: {readonly uri: string; readonly uriBaseId?: string; readonly index?: number}
-    readonly region: Readonly<Record<string, number>>
-  }
-  readonly logicalLocations?: readonly {readonly name: string; readonly fullyQualifiedName: string}[]
-}
-
-interface Result {
-  readonly ruleId: string
-  readonly ruleIndex: number
-  readonly level: string
-  readonly message: {readonly text: string}
-  readonly locations: readonly Location[]
-  readonly relatedLocations?: readonly (Location & {readonly id: number; readonly message: {readonly text: string}})[]
-  readonly partialFingerprints: Readonly<Record<string, string>>
-  readonly suppressions: readonly Readonly<Record<string, unknown>>[]
-  readonly baselineState?: string
-  readonly taxa?: readonly Taxon[]
-  readonly properties: Readonly<Record<string, unknown>>
-}
-
-interface Invocation {
-  readonly executionSuccessful: boolean
-  readonly exitCode?: number
-  readonly toolExecutionNotifications: readonly {
-    readonly descriptor: {readonly id: string}
-    readonly level: string
-    readonly message: {readonly text: string}
-  }[]
-}
-
-const options = {language: 'ru', rules, prose} as const
-
-function print(files: readonly FileResult[], failures: readonly Failure[] = []): string {
-  return report(createSarifReporter(run, options), files, failures)
-}
-
-function runOf(files: readonly FileResult[], failures: readonly Failure[] = []): Run {
-  return (JSON.parse(print(files, failures)) as Log).runs[0]
-}
-
-function resultOf(own: Partial<Finding>): Result | undefined {
-  return runOf([fileOf([finding(own)])]).results[0]
-}
-
-const suppression = {
-  reason: 'Согласовано с юристом',
-  until: '2027-01-01',
-  origin: 'text',
-  place: {id: '1', clause: '1', heading: '', line: 5, column: 1, endLine: 5, endColumn: 60}
-} as const
 
 describe('the schema of OASIS holds for', () => {
   const failure = {path: 'docs/нет такого.md', reason: 'файл не найден'}
@@ -132,8 +51,8 @@ describe('the schema of OASIS holds for', () => {
 test.each(hostilePaths)('the address of %j leads to that file', path => {
   const {artifacts, results} = runOf([fileOf([finding()], path)])
   const {uri, uriBaseId} = artifacts[0]?.location ?? {uri: ''}
-  expect(decodeURIComponent(new URL(uri, 'file:///root/').pathname)).toBe(`/root/${path}`)
-  expect(new URL(uri, 'file:///root/').hash).toBe('')
+  expect(decodeURIComponent(new URL(uri, 'file:///site/').pathname)).toBe(`/site/${path}`)
+  expect(new URL(uri, 'file:///site/').hash).toBe('')
   expect(uriBaseId).toBe('%SRCROOT%')
   expect(results[0]?.locations[0]?.physicalLocation.artifactLocation).toEqual({uri, uriBaseId, index: 0})
 })
@@ -230,135 +149,9 @@ describe('in the log of the corpus', () => {
   })
 })
 
-test.each([
-  ['error', 'error'],
-  ['warning', 'warning'],
-  ['info', 'note']
-] as const)('%s is the level %s', (severity, level) => {
-  expect(resultOf({severity})).toMatchObject({level})
-})
-
 test('a rule whose options are less than sure says so', () => {
   const precisions = new Set(runOf([]).tool.driver.rules.map(({properties}) => properties['precision']))
   expect([...precisions].sort()).toEqual(['high', 'medium'])
-})
-
-test('a result tells its clause, kind and confidence', () => {
-  expect(resultOf({confidence: 'medium'})).toMatchObject({
-    properties: {kind: 'violation', confidence: 'medium'},
-    locations: [{logicalLocations: [{name: '2.1 Согласие', fullyQualifiedName: 'docs/policy.md#2.1'}]}]
-  })
-})
-
-test('words that look like a link are none', () => {
-  const related = [{...finding(), reason: '[а] и [б](1)'}]
-  expect(resultOf({words: 'см. [сайт](https://shop.example)', related})?.message.text.split('\n').slice(1)).toEqual([
-    '«см. [сайт] (https://shop.example)»',
-    '↔ [Пункт 2.1: «\\[а\\] и \\[б\\](1)»](1)'
-  ])
-})
-
-test('what is suppressed in the text says why and where; elsewhere the list is empty', () => {
-  const {results} = runOf([fileOf([finding({suppression}), finding()])])
-  expect(results.map(one => one.suppressions)).toMatchObject([
-    [
-      {
-        kind: 'inSource',
-        status: 'accepted',
-        justification: 'Согласовано с юристом',
-        location: {physicalLocation: {region: {startLine: 5}}},
-        properties: {until: '2027-01-01'}
-      }
-    ],
-    []
-  ])
-})
-
-test('what the configuration suppresses is external, with the line that says so', () => {
-  const configured = {reason: 'Согласовано с юристом', origin: 'configuration', from: 'zanlint.yml:12'} as const
-  const files = [fileOf([finding({suppression: configured})])]
-  expect(schemaErrors(JSON.parse(print(files)))).toEqual([])
-  expect(runOf(files).results[0]?.suppressions).toEqual([
-    {
-      kind: 'external',
-      status: 'accepted',
-      justification: 'Согласовано с юристом',
-      location: {
-        physicalLocation: {
-          artifactLocation: {uri: 'zanlint.yml', uriBaseId: '%SRCROOT%'},
-          region: {startLine: 12}
-        }
-      }
-    }
-  ])
-})
-
-test.each(['new', 'unchanged', 'updated', 'absent'] as const)('the state %s is printed', baselineState => {
-  expect(resultOf({baselineState})).toMatchObject({baselineState})
-})
-
-describe('fingerprints', () => {
-  const print = (findings: readonly Finding[]): (string | undefined)[] =>
-    runOf([fileOf(findings)]).results.map(one => one.partialFingerprints['findingHash/v1'])
-  const [own] = print([finding()])
-
-  test.each<[string, Partial<Finding>]>([
-    ['another line', {line: 70, endLine: 70, column: 9}],
-    ['another number of the clause', {id: '3.1', clause: '3.1'}],
-    ['another severity', {severity: 'info'}],
-    ['quotes and case', {words: 'ОСТАВАЯСЬ на сайте,  посетитель соглашается.'}],
-    ['another kind of the same heading', {heading: 'СОГЛАСИЕ'}]
-  ])('stay with %s', (_, other) => {
-    expect(print([finding(other)])).toEqual([own])
-  })
-
-  test.each<[string, Partial<Finding>]>([
-    ['another rule', {ruleId: 'kz/no-silent-change'}],
-    ['other words', {words: 'Посетитель соглашается'}],
-    ['another heading', {heading: 'Хранение'}]
-  ])('change with %s', (_, other) => {
-    expect(print([finding(other)])).not.toEqual([own])
-  })
-
-  test('of what is missing stays wherever it would belong', () => {
-    const gap = {kind: 'gap', words: ''} as const
-    expect(print([finding({...gap, heading: 'Хранение'})])).toEqual(print([finding(gap)]))
-  })
-
-  test('of a contradiction stays whichever side comes first', () => {
-    const side = (words: string, reason: string, heading: string): Finding =>
-      finding({kind: 'contradiction', words, heading, related: [{...finding(), reason}]})
-    expect(print([side('не передаёт', 'передаёт', 'Цели')])).toEqual(print([side('передаёт', 'не передаёт', 'Права')]))
-  })
-
-  test('of two alike each has its own, whatever is gone', () => {
-    const two = print([finding(), finding({line: 9})])
-    expect(new Set(two).size).toBe(2)
-    expect(print([finding({baselineState: 'absent'}), finding(), finding({line: 9})]).slice(1)).toEqual(two)
-  })
-
-  test('an inserted paragraph and new numbers change none', () => {
-    const text = [
-      '# Политика конфиденциальности ТОО «Сарыарка Дент»',
-      '1. Согласие',
-      '1.1. Оставаясь на сайте, посетитель даёт согласие на обработку персональных данных.',
-      '2. Хранение',
-      '2.1. Персональные данные хранятся бессрочно.'
-    ]
-    const moved = [
-      text[0],
-      'Политика обновлена, прежний текст хранится в архиве клиники.',
-      '1. Термины',
-      '1.1. Сайт – сайт клиники.',
-      ...text.slice(1).map(line => line.replace(/^\d/, digit => `${Number(digit) + 1}`))
-    ]
-    const prints = (lines: readonly (string | undefined)[]): string[] =>
-      runOf([checkText(lines.join('\n\n'), 'policy.md')])
-        .results.filter(({ruleId}) => /no-implied-consent|no-indefinite-term/.test(ruleId))
-        .map(one => one.partialFingerprints['findingHash/v1'] ?? '')
-    expect(prints(text)).toHaveLength(2)
-    expect(prints(moved)).toEqual(prints(text))
-  })
 })
 
 describe('how the run went', () => {

@@ -1,7 +1,9 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import {type Fault, problemsOf} from '../causes.js'
 import type {Check, Evidence} from '../check.js'
+import type {Fix} from '../mend.js'
 import {isPrinted} from '../numbered-parts.js'
+import {renumber} from './renumber.js'
 import {type Item, readSeries, type Series} from './series.js'
 import {findSlips, type IsThere, type Slip} from './slips.js'
 
@@ -10,6 +12,9 @@ export type Numbering = Readonly<Record<string, never>>
 
 // A text with more faults than this has no numbering at all.
 const most = 60
+
+// A row with more of them was numbered so on purpose, or not at all.
+const mostMended = 5
 
 type Said = {readonly ru: string; readonly en: string}
 
@@ -20,6 +25,8 @@ interface Found {
   readonly said: Said
   readonly expected: string
   readonly sure: boolean
+  /** Worked out when somebody asks. */
+  readonly mend?: (analysis: Analysis) => Fix | undefined
 }
 
 /** Do the numbers of sections, clauses and points follow one another, each once? */
@@ -28,7 +35,7 @@ export const numbering: Check<Numbering> = {
     read.known([])
     return {}
   },
-  run(analysis, _options, language) {
+  run(analysis, _options, language, beside) {
     const rows = readSeries(analysis)
     const isThere = lookUp(analysis, rows)
     const found = rows.flatMap(row => (isWorthReading(row) ? slipsOf(row, isThere) : []))
@@ -40,10 +47,11 @@ export const numbering: Check<Numbering> = {
     const faults = found
       .sort((a, b) => a.at.offset - b.at.offset)
       .slice(0, most)
-      .map(({at, other, said, expected, sure}, index): Fault => {
+      .map(({at, other, said, expected, sure, mend}, index): Fault => {
         const details = {fault: said[language], expected, num: at.num}
         const related = other && other.passage !== at.passage ? [beginning(other)] : []
-        return {cause: `${index}`, at: beginning(at), related, confidence: sure ? 'high' : 'medium', details}
+        const fix = beside?.fixes ? mend?.(analysis) : undefined
+        return {cause: `${index}`, at: beginning(at), related, confidence: sure ? 'high' : 'medium', details, fix}
       })
     return {problems: problemsOf(faults)}
   }
@@ -77,8 +85,12 @@ function keyOf(num: string, kind: Series['kind']): string {
 
 function slipsOf(row: Series, isThere: IsThere): Found[] {
   const sure = row.kind === 'clauses' || row.kind === 'sections'
-  return findSlips(row, isThere).map(slip => {
-    return {...slip, said: words(slip), sure, ...(slip.kind === 'repeat' && misplaced(row, slip.at))}
+  const slips = findSlips(row, isThere)
+  return slips.map(slip => {
+    const wrong = slip.kind === 'repeat' ? misplaced(row, slip.at) : undefined
+    if (wrong) return {...slip, sure, ...wrong}
+    const mend = slips.length > mostMended ? undefined : (analysis: Analysis) => renumber(analysis, row, slip)
+    return {...slip, said: words(slip), sure, ...(mend && {mend})}
   })
 }
 

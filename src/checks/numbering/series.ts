@@ -9,6 +9,8 @@ import {inOneAlphabet, letterPlace} from './letters.js'
 /** One number of a row: `5.8` is the eighth of the row `5.`. */
 export interface Item {
   readonly num: string
+  /** As it is printed. */
+  readonly mark: Mark
   /** Its place in the row; of a letter that lists may leave out (з, й) half a step after the one before. */
   readonly place: number
   /** The place that a range begins with: `5-7.` takes three. */
@@ -50,6 +52,7 @@ export function readSeries({policy, passages}: Analysis): Series[] {
     rows.set(row.key, series)
     series.items.push({
       num: mark.num,
+      mark,
       place: row.place,
       from: row.from ?? row.place,
       passage,

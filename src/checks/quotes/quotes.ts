@@ -2,6 +2,8 @@ import {type Fault, problemsOf} from '../causes.js'
 import type {Check, Evidence} from '../check.js'
 import {clausesOf} from '../clauses.js'
 import {wordsOf} from '../evidence.js'
+import type {Fix} from '../mend.js'
+import {mendClosed, mendOpened} from './mend.js'
 import {isNested, type Mark, pairQuotes, type Unpaired} from './pairs.js'
 
 /** Nothing to choose: a quotation ends in the clause in which it begins. */
@@ -18,15 +20,20 @@ export const quotes: Check<Quotes> = {
     read.known([])
     return {}
   },
-  run({passages}, _options, language) {
-    const clauses = clausesOf(passages).map(pairQuotes)
+  run(analysis, _options, language, beside) {
+    const mend = (how: typeof mendOpened, mark: Mark): Fix | undefined =>
+      beside?.fixes ? how(analysis, mark) : undefined
+    const clauses = clausesOf(analysis.passages).map(pairQuotes)
     joinParagraphs(clauses)
     const faults = clauses.flatMap(({open, stray}) => [
-      ...namesOf(open).map(([first, ...inner]) => fault(opening(first), opened[language], inner.map(opening))),
+      ...namesOf(open).map(([first, ...inner]) => ({
+        ...fault(opening(first), opened[language], inner.map(opening)),
+        fix: inner.length === 0 ? mend(mendOpened, first) : undefined
+      })),
       ...stray.map(({mark, crossed}) =>
         crossed
           ? fault(opening(crossed), opened[language], [closing(mark)])
-          : fault(closing(mark), closed[language], [])
+          : {...fault(closing(mark), closed[language], []), fix: mend(mendClosed, mark)}
       )
     ])
     return {problems: problemsOf(faults)}

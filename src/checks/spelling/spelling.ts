@@ -3,6 +3,7 @@ import {indexesWith} from '../../analyze/word-index.js'
 import type {Lexicon} from '../../language/lexicon.js'
 import {spellerOf} from '../../language/spelling/run-speller.js'
 import type {Check, Problem} from '../check.js'
+import {editOf, type Fix} from '../mend.js'
 import {wordWitness} from '../witnesses.js'
 import {judge, type Misspelling, type Strange, type Uses} from './judge.js'
 import {findStrange, type Spot} from './spots.js'
@@ -17,7 +18,7 @@ export const spelling: Check<Spelling> = {
     read.known([])
     return {}
   },
-  run(analysis, _options, language, {witnesses} = {}) {
+  run(analysis, _options, language, {witnesses, fixes} = {}) {
     const speller = spellerOf(analysis.lexicon)
     const found = findStrange(analysis, speller)
     const hearing = witnesses && {analysis, speller, witnesses}
@@ -26,7 +27,9 @@ export const spelling: Check<Spelling> = {
     for (const strange of countAlike(analysis.lexicon, found)) {
       const misspelling = judge(speller, strange, usesOf(analysis, strange))
       const testimony = strange.spots.some(one => one.standing !== 'never') ? heard.get(strange.word) : undefined
-      if (misspelling || testimony) problems.push(problemOf(strange, {...misspelling, testimony}, language))
+      if (!misspelling && !testimony) continue
+      const problem = problemOf(strange, {...misspelling, testimony}, language)
+      problems.push(fixes && misspelling ? {...problem, fixes: fixesOf(analysis, strange, misspelling)} : problem)
     }
     for (const known of hearing ? hearOfKnown(hearing) : [])
       problems.push({...problemOf(known, {testimony: known.testimony}, language), partial: true})
@@ -85,6 +88,18 @@ function problemOf(
     details: {word: printed, expected: words.join(` ${or[language]} `), witness},
     partial: false
   }
+}
+
+/** What is surely one word only. */
+function fixesOf(analysis: Analysis, {spots}: Strange, {expected: [meant, other], confidence}: Misspelling): Fix[] {
+  if (meant === undefined || other !== undefined || confidence !== 'high') return []
+  return spots
+    .filter(({standing}) => standing === 'plain' || standing === 'start')
+    .flatMap(spot => {
+      const printed = spot.passage.leaf.value.slice(spot.start, spot.end)
+      // What was meant is known without ё.
+      return /ё/i.test(printed) ? [] : [{edits: [editOf(analysis, spot, printLike(printed, meant))], safe: false}]
+    })
 }
 
 /** A word with the capitals of another. */

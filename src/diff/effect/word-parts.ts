@@ -1,5 +1,4 @@
-import type {Analysis} from '../../analyze/analysis.js'
-import {remember} from '../../language/remember.js'
+import {type Analysis, recall} from '../../analyze/analysis.js'
 import {partsOf} from '../facts/parts.js'
 import {keyOfWords} from '../facts/practice.js'
 import {factsOf} from '../facts/stated.js'
@@ -13,7 +12,7 @@ const EMPTY =
 
 /** The parts of words that no fact of the kind in a policy says: of «доставки и рекламы» what is new is «рекламы». */
 export function partsNotIn(analysis: Analysis, fact: FactName, text: string): string[] {
-  const known = remember(analysis, createWordSets)(fact)
+  const known = recall(analysis, createWordSets)(fact)
   const parts = partsOf(text)
   const fresh = parts.filter(part => {
     const stems = senseOf(keyOfWords(part))

@@ -1,7 +1,6 @@
-import type {Analysis} from '../../analyze/analysis.js'
+import {type Analysis, recall} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
 import {groupBy} from '../../language/group-by.js'
-import {remember} from '../../language/remember.js'
 import type {FactName} from '../policy-diff.js'
 import {readIdentity} from './identity.js'
 import {readPractice} from './practice.js'
@@ -36,7 +35,7 @@ const none: readonly never[] = []
 
 /** The facts that a policy states, found once. */
 export function factsOf(analysis: Analysis): FactIndex {
-  return remember(analysis, indexFacts)
+  return recall(analysis, indexFacts)
 }
 
 function indexFacts(analysis: Analysis): FactIndex {

@@ -25,8 +25,8 @@ interface Frame<T> {
 const deepest = 6
 
 /**
- * Words with `spans` wrapped around them, one inside of the other; `wrap` gets nothing to hold where a span has no words. Spans are in
- * the order of their starts, the longer first.
+ * Words with `spans` wrapped around them, one inside of the other; `wrap` gets nothing to hold where a span has no
+ * words. Spans are in the order of their starts, the longer first.
  */
 export function nest<T extends Span>(
   words: string,
