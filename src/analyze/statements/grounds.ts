@@ -33,7 +33,7 @@ const HELPERS = /^(?:привле[кч]|оказывающ|помогающ|уч
 const REFUSES = /^(?:неразрешен|несоглас)/
 
 /** Stems that carry sense, each once. */
-function contentStems({stems}: Passage, from: number, to: number): string[] {
+export function contentStems({stems}: Passage, from: number, to: number): string[] {
   return [...new Set(stems.slice(from, to).filter(stem => stem.length > 2 && !GENERAL.has(stem)))]
 }
 
