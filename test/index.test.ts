@@ -13,6 +13,7 @@ test('the library exports these names and no other', () => {
     'headingOf',
     'isNumbered',
     'lint',
+    'loadPageReader',
     'parse',
     'policyAnalysis',
     'policyParser',

@@ -48,6 +48,7 @@ export async function bundle(): Promise<void> {
   const external = [
     'unified',
     'remark-parse',
+    'rehype-parse',
     'vfile',
     'chalk',
     'yargs',

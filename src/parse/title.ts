@@ -18,6 +18,16 @@ const sections =
   /^(?:общие положения|основные понятия|термины|определения|введение|жалпы ережелер|general provisions)/iu
 const furthest = 12
 
+/** Whether words name a kind of document that policies are: a heading with them is the title of one. */
+export function namesDocument(words: string): boolean {
+  return names.test(words)
+}
+
+/** Whether words are what may stand over a title: an approval, an annex. */
+export function isPreface(words: string): boolean {
+  return preface.test(words)
+}
+
 /** The entries that make the title of the policy, `[from, to)`; undefined for a text that begins without one. */
 export function findTitle(entries: readonly Entry[]): readonly [number, number] | undefined {
   const marked = entries.findIndex(({mark, kind}) => (mark && mark.kind !== 'annex') || kind === 'row')
