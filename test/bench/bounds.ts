@@ -82,8 +82,11 @@ const diffBounds = (read: Read): Bound[] => [
 export const judge = (outcomes: ReadonlyMap<string, Outcome>): Bound[] => {
   const read = reader(outcomes)
   const start = ratio(read('version', 'median'), read('node', 'median'))
+  // What a hook adds to a commit with one changed policy.
+  const hook = ratio(read('check-one', 'median'), read('node', 'median'))
   return [
     {title: '--version ÷ node -e 0', limit: 2, unit: '×', value: start},
+    {title: 'check of one ÷ node -e 0', limit: 4, unit: '×', value: hook},
     ...subcommands.flatMap(({name}) => boundsOf(name, read)),
     ...diffBounds(read)
   ]

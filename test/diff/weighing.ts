@@ -14,7 +14,7 @@ const analyzePolicy = createAnalyzer()
 
 /** What is made of a change of one clause; '' for a clause that came or went. */
 export interface Verdict {
-  /** `fact: before → after`. */
+  /** `fact: before → after`, `–` where a side has none. */
   readonly facts: readonly string[]
   readonly effect: string
   readonly reason: string
@@ -54,5 +54,46 @@ function differenceOf(before: readonly Unit[], after: readonly Unit[]): Differen
 }
 
 function print({fact, before, after}: FactChange): string {
-  return `${fact}: ${before} → ${after}`
+  return `${fact}: ${before || '–'} → ${after || '–'}`
+}
+
+/** A change of one clause and what must be made of it. */
+export interface Case extends Verdict {
+  readonly before: string
+  readonly after: string
+  readonly around: string
+}
+
+/**
+ * Reads cases from blocks parted by an empty line: `= clause around`, `- before`, `+ after`, `effect: part of the reason`, then a
+ * line for each fact that changed. ` // ` parts the points of a clause.
+ */
+export function readCases(text: string): Case[] {
+  return text
+    .trim()
+    .split(/\n\s*\n/)
+    .map(block => {
+      const lines = block.split('\n').map(line => line.trim())
+      const marked = (sign: string): string[] => lines.filter(line => line.startsWith(sign)).map(line => line.slice(2))
+      const [verdict = '', ...facts] = lines.filter(line => !/^[=+-]\s/.test(line))
+      const [effect = '', ...reason] = verdict.split(': ')
+      return {
+        around: marked('= ').join('\n'),
+        before: paragraphs(marked('- ')[0]),
+        after: paragraphs(marked('+ ')[0]),
+        effect,
+        reason: reason.join(': '),
+        facts
+      }
+    })
+}
+
+function paragraphs(clause = ''): string {
+  return clause.replaceAll(' // ', '\n\n')
+}
+
+/** Weighs one case and holds the verdict against what was expected. */
+export function expectVerdict({before, after, around, effect, reason, facts}: Case): void {
+  const verdict = weighClause(before, after, around)
+  expect(verdict).toEqual({facts, effect, reason: reason === '' ? '' : expect.stringContaining(reason)})
 }

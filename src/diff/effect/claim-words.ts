@@ -10,7 +10,7 @@ export function between(one: Claim, other: Claim): Reason {
 
 const MODAL = /допуска|разреш|вправе|прав[оа]|мож|могут|обяз|долж|запре/iu
 
-const NOUN = /(?:[нт]ие|ция|ача|ка|сбор|доступ)»$/iu
+const NOUN = /^«\p{L}*(?:[нт]ие|ция|ача|ка|сбор|доступ)»$/iu
 
 function forced({text, force, negated}: Claim): Reason {
   if (NOUN.test(text.ru)) {

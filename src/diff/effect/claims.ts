@@ -11,7 +11,7 @@ import {type Signal, say} from './signal.js'
 export function claimSignals({before, after}: Pair): Signal[] {
   const {pairs, gone, come} = pairClaims(claimsIn(before), claimsIn(after))
   return [
-    ...pairs.flatMap(([one, other]) => compare(one, other)),
+    ...onceOfConsent(pairs.flatMap(([one, other]) => compare(one, other))),
     ...gone.flatMap(claim => (isSaid(after.analysis, claim) ? [] : ofRemoved(claim, after))),
     ...come.flatMap(claim => (isSaid(before.analysis, claim) ? [] : ofAdded(claim)))
   ]
@@ -28,6 +28,14 @@ function claimsIn({analysis, passages}: Told): Claim[] {
   const all = new Set(passages)
   for (const passage of passages) for (const item of items.get(passage.index) ?? []) all.add(item)
   return [...all].flatMap(passage => claimsAt(analysis, passage))
+}
+
+/** A verb that is read in two ways tells of one consent twice. */
+function onceOfConsent(signals: readonly Signal[]): Signal[] {
+  const isConsent = ({topic}: Signal): boolean => topic === 'consent'
+  return signals.filter(
+    (one, at) => !isConsent(one) || signals.findIndex(other => isConsent(other) && other.effect === one.effect) === at
+  )
 }
 
 function isSaid(analysis: Analysis, claim: Claim): boolean {

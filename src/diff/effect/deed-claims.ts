@@ -6,6 +6,9 @@ import {rolesIn, type Who, whoActs} from './roles.js'
 import {quote} from './signal.js'
 import {wordLimits} from './word-limits.js'
 
+// «сервис ұсынады», «сұрау жіберіледі»: to whom must be told before data go to somebody.
+const OFFERS = /^(?:ұсын|жібер)/
+
 /** Deeds by their verbs alone: in Kazakh and English all of them, in Russian those that no statement tells. */
 export function deedClaims(analysis: Analysis, passage: Passage): Claim[] {
   if (passage.kind !== 'sentence' && passage.kind !== 'cell') return []
@@ -15,7 +18,9 @@ export function deedClaims(analysis: Analysis, passage: Passage): Claim[] {
   return deeds.flatMap(deed => {
     const who = whoActs(spots, deed.at) ?? 'operator'
     const sort = sortFor(deed, who)
-    return sort ? [toClaim(analysis, passage, deed, who, sort)] : []
+    const given = analysis.factsIn('third-party', passage).length > 0
+    if (!sort || (!given && OFFERS.test(passage.words[deed.at] ?? ''))) return []
+    return [toClaim(passage, deed, who, sort, sort === 'give' && given)]
   })
 }
 
@@ -25,10 +30,9 @@ function sortFor({deed, sort}: FoundDeed, who: Who): Sort | undefined {
   return deed === 'liable' ? 'harm' : undefined
 }
 
-function toClaim(analysis: Analysis, passage: Passage, deed: FoundDeed, who: Who, sort: Sort): Claim {
+function toClaim(passage: Passage, deed: FoundDeed, who: Who, sort: Sort, given: boolean): Claim {
   const {from, to, force, negated} = deed
   const value = passage.leaf.value.slice(passage.starts[from], passage.ends[Math.min(to, passage.words.length) - 1])
-  const given = sort === 'give' ? analysis.factsIn('third-party', passage).length > 0 : false
   return {
     passage,
     who,

@@ -48,7 +48,8 @@ export function kazakhDeeds(passage: Passage): FoundDeed[] {
     const end = helped ? at + 1 : at
     const modal = modals.find(({from}) => from > end && from - end <= 2)
     const isVerb = FINITE.test(verb) && !NOUN.test(verb)
-    const isBound = modal && (TO_DO.test(verb) || CONVERB.test(verb))
+    const isAble = modal !== undefined && /^ал/.test(words[modal.from] ?? '')
+    const isBound = modal && (isAble ? CONVERB.test(verb) : TO_DO.test(verb))
     if (!isVerb && !isBound) continue
     const denied = DENIED.test(verb)
     const force = isBound ? modal.force : 'is'

@@ -8,13 +8,17 @@ export interface OtherWords {
   readonly come: readonly SenseWord[]
 }
 
+// Clauses that differ in more words are not mended slips of the pen.
+const MOST = 40
+
 /** What differs in sense: not contacts, dates, references, headings, slips of the pen, endings, the order of words. */
 export function otherWords(pair: Pair): OtherWords {
   const before = senseOf(pair.before)
   const after = senseOf(pair.after)
   const [gone, come] = [without(before, after), without(after, before)]
   const slips = new Set<SenseWord>()
-  for (const one of gone) {
+  const isFew = gone.length <= MOST && come.length <= MOST
+  for (const one of isFew ? gone : []) {
     const other = come.find(word => !slips.has(word) && isSlip(pair, one, word))
     if (other) slips.add(one).add(other)
   }

@@ -16,9 +16,14 @@ export function limitSignals(one: Claim, other: Claim): Signal[] {
   if (wasUnasked && isAsked) return [consentTurned('strengthens', wasUnasked, isAsked)]
   const isReplaced = (limit: Limit, others: readonly Limit[]): boolean => others.some(({kind}) => kind === limit.kind)
   const worth = worthOf(other) !== 0 ? worthOf(other) : other.sort === 'guard' ? 1 : -1
+  const isConsent = [...come, ...gone].some(({kind}) => kind === 'consent' || kind === 'no-consent')
+  const isTold = ({kind, text}: Limit, _: number, others: readonly Limit[]): boolean => {
+    if (kind === 'only') return !isConsent
+    return kind !== 'soft' || !others.some(other => other.kind !== 'soft' && other.text.includes(text))
+  }
   return [
-    ...come.flatMap(limit => signalOf(other, worth, limit, true, isReplaced(limit, gone)) ?? []),
-    ...gone.flatMap(limit => signalOf(one, worth, limit, false, isReplaced(limit, come)) ?? [])
+    ...come.filter(isTold).flatMap(limit => signalOf(other, worth, limit, true, isReplaced(limit, gone)) ?? []),
+    ...gone.filter(isTold).flatMap(limit => signalOf(one, worth, limit, false, isReplaced(limit, come)) ?? [])
   ]
 }
 
@@ -61,8 +66,8 @@ function wordsOf({kind, text}: Limit, isNew: boolean, worth: number): Signal['re
     case 'no-consent':
       if (worth > 0)
         return isNew
-          ? say('запрет действует только без согласия:', 'banned only without consent:', told)
-          : say('запрет больше не зависит от согласия:', 'the ban no longer depends on consent:', told)
+          ? say('обещание теперь лишь до согласия:', 'promised only as long as there is no consent:', told)
+          : say('обещание больше не зависит от согласия:', 'the promise no longer depends on consent:', told)
       return isNew
         ? say('согласие больше не нужно:', 'consent is no longer needed:', told)
         : say('больше не сказано, что согласия не нужно:', 'no longer said to need no consent:', told)

@@ -1,9 +1,11 @@
+import {foldText} from '../../language/letters.js'
 import {without} from '../facts/changes.js'
 import {partsOf} from '../facts/parts.js'
 import {factsOf, type StatedFact} from '../facts/stated.js'
 import type {FactName} from '../policy-diff.js'
+import {isAnybody, isGrave, isHarmless, type Named, printNames} from './named.js'
 import {isBlank, type Pair, type Told} from './pair.js'
-import {quote, type Signal, say, type Topic} from './signal.js'
+import {type Signal, say, type Topic} from './signal.js'
 import {partsNotIn} from './word-parts.js'
 
 /** How an added or removed fact of a kind is told, and how grave it is. */
@@ -46,12 +48,6 @@ const listed: readonly Listed[] = [
   }
 ]
 
-/** A fact, or a part of one, that one side alone names. */
-interface Named {
-  readonly fact: StatedFact
-  readonly text: string
-}
-
 /** What it does that purposes, data and recipients are named, denied, or no longer. */
 export function listSignals(pair: Pair): Signal[] {
   return listed.flatMap(list => signalsOf(pair, list))
@@ -61,8 +57,9 @@ function signalsOf({before, after}: Pair, list: Listed): Signal[] {
   const was = factsFor(list, before)
   const is = factsFor(list, after)
   const [fresh, lost] = [affirmed(is, was), affirmed(was, is)]
-  const come = fresh.flatMap(one => newIn(before, one))
-  const gone = countParts(lost) > countParts(fresh) ? lost.flatMap(one => newIn(after, one)) : []
+  const come = fresh.filter(one => !isNamedIn(before, one)).flatMap(one => newIn(before, one))
+  const gone =
+    list.topic === 'recipient' || countParts(lost) > countParts(fresh) ? lost.flatMap(one => newIn(after, one)) : []
   // A list that comes or goes as a whole tells or hides what is done: that is for the element of the law to say.
   const [hadList, hasStill] = [
     list.topic === 'recipient' || was.length > 0 || hasList(list, before),
@@ -100,6 +97,12 @@ function affirmed(facts: readonly StatedFact[], others: readonly StatedFact[]): 
   )
 }
 
+/** A recipient in words that were there before: what is said of it was turned round. */
+function isNamedIn({passages}: Told, {fact, text}: StatedFact): boolean {
+  const words = foldText(text)
+  return fact === 'recipient' && passages.some(({leaf}) => foldText(leaf.value).includes(words))
+}
+
 /** What of a fact a whole policy does not say; of one known by its words, the parts. */
 function newIn({analysis}: Told, one: StatedFact): Named[] {
   const index = factsOf(analysis)
@@ -108,34 +111,13 @@ function newIn({analysis}: Told, one: StatedFact): Named[] {
   return partsNotIn(analysis, one.fact, one.text).map(text => ({fact: one, text}))
 }
 
-// Who may ask by law, one’s own staff, other users of one’s own choice.
-const HARMLESS = new Set(['state', 'court', 'staff', 'user'])
-
-function isHarmless({fact, sort}: StatedFact): boolean {
-  return fact === 'recipient' && HARMLESS.has(sort)
-}
-
-// Nobody in particular: to name them is to name no one.
-const ANYBODY = new Set(['third-party', 'public', 'partner', 'contractor'])
-const GRAVE = new Set([
-  ...['advertising', 'public', 'credit', 'ai', 'biometrics', 'health', 'genetic', 'criminal', 'intimate', 'religion'],
-  ...['politics', 'race', 'location', 'children', 'voice']
-])
-const GRAVE_AIMS =
-  /реклам|маркетинг|рассыл|профил|скоринг|продаж|акци|жарнама|advertis|marketing|profil|scoring|promot/iu
-
-function isGrave({fact, text}: Named): boolean {
-  return GRAVE.has(fact.sort) || (fact.fact === 'purpose' && GRAVE_AIMS.test(text))
-}
-
 /** What is new weighs, unless it only takes the place of something else. */
 function ofCome(list: Listed, fresh: readonly Named[], lost: readonly Named[]): Signal[] {
   const told = fresh.filter(one => list.fact !== 'service' || !isMeasure(one))
   if (told.length === 0) return []
-  const isVague = ({fact}: Named): boolean => ANYBODY.has(fact.sort)
-  if (list.topic === 'recipient' && lost.some(isVague) && !told.some(one => isGrave(one) || isVague(one)))
+  if (list.topic === 'recipient' && lost.some(isAnybody) && !told.some(one => isGrave(one) || isAnybody(one)))
     return [signal('strengthens', list, ['вместо «третьих лиц» названы:', 'named instead of third parties:'], told)]
-  const isSwap = lost.length >= told.length && !told.some(one => isGrave(one) || isVague(one))
+  const isSwap = lost.length >= told.length && !told.some(one => isGrave(one) || isAnybody(one))
   return [signal(isSwap ? 'unclear' : 'weakens', list, list.come, told)]
 }
 
@@ -167,9 +149,11 @@ function ofDenied(list: Listed, was: readonly StatedFact[], is: readonly StatedF
   const broken = before.filter(one => !isIn(is, one)).map(toName)
   return [
     ...(promised.length > 0
-      ? [signal('strengthens', list, ['обещано и о другом:', 'promised of more:'], promised)]
+      ? [signal('strengthens', list, ['обещание распространено на:', 'the promise now covers:'], promised)]
       : []),
-    ...(broken.length > 0 ? [signal('weakens', list, ['больше не обещано о:', 'no longer promised of:'], broken)] : [])
+    ...(broken.length > 0
+      ? [signal('weakens', list, ['обещание больше не распространяется на:', 'the promise no longer covers:'], broken)]
+      : [])
   ]
 }
 
@@ -179,16 +163,5 @@ function signal(
   [ru, en]: readonly [string, string],
   names: readonly Named[]
 ): Signal {
-  return {effect, weight: weight + (names.some(isGrave) ? 1 : 0), topic, reason: say(ru, en, ...print(names))}
-}
-
-const most = 3
-
-/** Each name once, the grave first. */
-function print(names: readonly Named[]): Signal['reason'][] {
-  const ordered = [...names].sort((a, b) => Number(isGrave(b)) - Number(isGrave(a)))
-  const texts = [...new Map(ordered.map(({text}) => [text.toLowerCase(), text])).values()]
-  const rest = texts.length - most
-  const more = rest > 0 ? [{ru: `ещё ${rest}`, en: `${rest} more`}] : []
-  return [...texts.slice(0, most).map(quote), ...more]
+  return {effect, weight: weight + (names.some(isGrave) ? 1 : 0), topic, reason: say(ru, en, ...printNames(names))}
 }

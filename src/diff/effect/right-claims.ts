@@ -27,19 +27,20 @@ export function rightClaims(analysis: Analysis, passage: Passage): Claim[] {
   return all.flatMap(scope => claimsOf(analysis, passage, scope))
 }
 
-function ownScopes(analysis: Analysis, passage: Passage): Scope[] {
+function ownScopes(analysis: Analysis, passage: Passage, depth = 0): Scope[] {
   const modals = modalsIn(passage)
   if (modals.length === 0) return []
   const spots = rolesIn(analysis, passage)
   return modals.flatMap((modal, index): Scope[] => {
     const last = modals[index - 1]
     const next = modals[index + 1]
-    const who = isRelative(passage, modal) ? undefined : whoOf(analysis, passage, spots, modal)
-    if (!who) return []
     const range =
       passage.language === 'kk'
         ? {from: last?.to ?? 0, to: modal.from}
         : {from: modal.to, to: endOf(passage, modal.to, next?.from ?? passage.words.length)}
+    if (isRelative(passage, modal)) return []
+    const who = whoOf(passage, spots, modal) ?? announced(analysis, passage, depth)[0]?.who ?? bySubject(passage, range)
+    if (!who || who === 'nobody') return []
     const {force, negated, from: first, to: end} = modal
     return [{who, force, negated, ...range, first: Math.min(first, range.from), last: end}]
   })
@@ -57,14 +58,14 @@ function isRelative({words, leaf, starts, ends, language}: Passage, {from}: Moda
   return false
 }
 
-function whoOf(analysis: Analysis, passage: Passage, spots: readonly RoleSpot[], modal: Modal): Who | undefined {
+function whoOf(passage: Passage, spots: readonly RoleSpot[], modal: Modal): Who | 'nobody' | undefined {
   const near = spots.findLast(spot => spot.form === 'acts' && spot.to <= modal.from)
-  if (near) return agrees(passage, near, modal) ? near.who : undefined
+  if (near) return agrees(passage, near, modal) ? near.who : 'nobody'
   const isGiven = GIVEN.test(passage.words[modal.to - 1] ?? '')
   const dative = spots.find(({form, from}) => isGiven && form === 'dative' && Math.abs(from - modal.from) < 6)
   if (dative) return dative.who
   const after = spots.find(({form, from}) => form === 'acts' && from >= modal.to && from - modal.to < 3)
-  return after?.who ?? announced(analysis, passage)[0]?.who
+  return after?.who
 }
 
 // «Пользователю запрещается», not «Пользователю должна быть дана возможность».
@@ -82,6 +83,13 @@ function agrees({words, language, leaf, starts, ends}: Passage, spot: RoleSpot, 
   const isPlural = PLURAL_NAME.test(words[spot.from] ?? '')
   if (isPlural ? SINGULAR_VERB.test(verb) || have === 'имеет' : PLURAL_VERB.test(verb) || have === 'имеют') return false
   return !between.includes(',') || !/ся$/.test(words[modal.to] ?? '')
+}
+
+// Nobody but the person does this.
+const OWN_TOPICS = new Set(['withdraw', 'complain'])
+
+function bySubject(passage: Passage, {from, to}: {readonly from: number; readonly to: number}): Who | undefined {
+  return topicsIn(passage, from, to).some(({id}) => OWN_TOPICS.has(id)) ? 'subject' : undefined
 }
 
 /** A semicolon, «, а», «, при этом» end the words of a modal. */
@@ -106,12 +114,16 @@ const HEADING = /^(?:прав[ао]|правах|құқық|құқығ|right)/
 const DUTIES = /^(?:обязанност|ответственност|міндет|obligation|duties|responsibilit)/
 const NO_ITEM = /(?:[аеиуюя]ет|[аеиу]ют|[иая]т|ит)(?:ся)?$/
 
+// Lists in lists: what announces them all is not far above.
+const DEEPEST = 3
+
 /** What the passage is an item of: «Субъект вправе:», or the heading «Права субъекта». */
-function announced(analysis: Analysis, passage: Passage): Scope[] {
+function announced(analysis: Analysis, passage: Passage, depth = 0): Scope[] {
+  if (depth > DEEPEST) return []
   const whole = {from: 0, to: passage.words.length, first: 0, last: passage.words.length}
   const {lead, under} = passage
   if (lead && lead.kind !== 'heading') {
-    const scope = ownScopes(analysis, lead).at(-1) ?? announced(analysis, lead)[0]
+    const scope = ownScopes(analysis, lead, depth + 1).at(-1) ?? announced(analysis, lead, depth + 1)[0]
     const isOpen =
       scope && (lead.language !== 'ru' || !lead.words.slice(scope.from, scope.to).some(word => DEED.test(word)))
     // «может использовать данные в целях:» announces no deeds.

@@ -62,7 +62,7 @@ const PRONOUNS: ReadonlyMap<string, RoleSpot['form']> = new Map([
   ['you', 'acts'],
   ['us', 'other']
 ])
-const DATIVE = /(?:ому|ему|ам|ям|телю|теля́м|нту|иту|цу|ику|ру|ту)$/
+const DATIVE = /(?:ому|ему|ам|ям|телю|нту|иту|цу|ику|ру|ту)$/
 const OBLIQUE = /(?:а|я|у|ю|ом|ем|ой|ей|ов|ев|их|ых|ам|ям|ами|ями|ах|ях|ого|его|ому|ему|е)$/
 const PLURAL = /(?:тел|ик|ент|ер|ор|ант|нн|ц|ист)[ыи]$|^(?:лица|субъекты|граждане|третьи)$/
 
@@ -78,7 +78,7 @@ function formOf(passage: Passage, from: number, to: number): RoleSpot['form'] {
   if (passage.language === 'kk')
     return KAZAKH_CASES.test(last) && !/(?:шы|ші|лар|лер|дар|дер|тар|тер)$/.test(last) ? 'other' : 'acts'
   if (isNominativeRole(words.join(' ')) || PLURAL.test(first) || PLURAL.test(last)) return 'acts'
-  if (DATIVE.test(last)) return 'dative'
+  if (DATIVE.test(first) || DATIVE.test(last)) return 'dative'
   return OBLIQUE.test(last) && !OWN_NAME_ENDS.test(last) ? 'other' : 'acts'
 }
 

@@ -5,7 +5,7 @@ import {readStretches, type Stretch, wordsIn} from '../../checks/terms/stretch.j
 import {workingDays} from '../../language/durations.js'
 import {foldText} from '../../language/letters.js'
 import {rolesIn, type Who, whoActs} from './roles.js'
-import {type TermUse, termWords} from './term-words.js'
+import {mayHoldTerm, type TermUse, termWords} from './term-words.js'
 
 /** One term with what it is for. */
 export interface StatedTerm {
@@ -122,6 +122,7 @@ function sideOf(
 /** «бессрочно», «незамедлительно», «в разумный срок»: terms without a number. */
 function inWords(analysis: Analysis, passage: Passage): StatedTerm[] {
   if (passage.kind !== 'sentence' && passage.kind !== 'cell') return []
+  if (!mayHoldTerm(passage.leaf.value)) return []
   const {endless, atOnce, open, ofText} = termWords[passage.language]
   const value = foldText(passage.leaf.value)
   const found: StatedTerm[] = []

@@ -76,10 +76,18 @@ function sortOf({action, verb, negated, recipients, passage, object, crossBorder
   }
   if (action === 'verify' && !passage.stems.some(stem => CHECKED.test(stem))) return 'plain'
   if (sorts[action] === 'give' && OF_MATTERS.test(object?.sort ?? '')) return 'plain'
+  if (sorts[action] === 'give' && isByLaw(recipients)) return 'use'
   if (sorts[action] !== 'give' || recipients.length > 0 || crossBorder) return sorts[action]
   if (object?.about !== 'personal' && passage.stems.some(stem => OF_TEXT.test(stem))) return 'plain'
   if (action !== 'transfer') return sorts[action]
   return TELLS.test(verb.text) && object?.about !== 'personal' ? 'plain' : 'give'
+}
+
+// Who may ask by law, and one’s own staff.
+const OWN = new Set(['state', 'court', 'staff'])
+
+function isByLaw(recipients: Statement['recipients']): boolean {
+  return recipients.length > 0 && recipients.every(({category}) => OWN.has(category))
 }
 
 function aboutOf({object, recipients, crossBorder}: Statement): Set<string> {

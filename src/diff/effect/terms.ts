@@ -1,8 +1,9 @@
-import type {Analysis} from '../../analyze/analysis.js'
+import {type Analysis, recall} from '../../analyze/analysis.js'
+import {groupBy} from '../../language/group-by.js'
 import {isBlank, type Pair, type Told} from './pair.js'
 import {arrow, quote, type Reason, type Signal, say} from './signal.js'
 import {type StatedTerm, termsOf} from './stated-terms.js'
-import type {TermUse} from './term-words.js'
+import {mayHoldTerm, type TermUse} from './term-words.js'
 
 /** What the terms of a difference do: longer, shorter, come, gone. */
 export function termSignals({before, after}: Pair): Signal[] {
@@ -15,8 +16,8 @@ export function termSignals({before, after}: Pair): Signal[] {
   ]
 }
 
-function mayTell({passages}: Told): boolean {
-  return passages.length > 0
+function mayTell({analysis, passages}: Told): boolean {
+  return passages.some(passage => analysis.facts.durationsAt(passage).length > 0 || mayHoldTerm(passage.leaf.value))
 }
 
 function termsIn({analysis, passages}: Told): StatedTerm[] {
@@ -110,7 +111,7 @@ const wordsOf: Readonly<Record<TermUse, readonly [longer: Both, shorter: Both]>>
     ['согласие действует дольше:', 'consent is valid longer:'],
     ['согласие действует меньше:', 'consent is valid for less time:']
   ],
-  answer: act('ответ субъекту', 'answering the subject'),
+  answer: act('ответ', 'answering'),
   notify: act('уведомление', 'giving notice'),
   erase: act('уничтожение данных', 'destroying data'),
   correct: act('исправление данных', 'correcting data'),
@@ -155,6 +156,10 @@ function ofAdded(term: StatedTerm, before: Told): Signal | undefined {
   return signal('strengthens', 'назван срок:', 'a term is named:', told)
 }
 
-function elsewhere(analysis: Analysis, term: StatedTerm): StatedTerm[] {
-  return [...termsOf(analysis).values()].flat().filter(other => isSameUse(other, term))
+function elsewhere(analysis: Analysis, {side, use}: StatedTerm): readonly StatedTerm[] {
+  return recall(analysis, groupTerms).get(`${side} ${use}`) ?? []
+}
+
+function groupTerms(analysis: Analysis): ReadonlyMap<string, readonly StatedTerm[]> {
+  return groupBy([...termsOf(analysis).values()].flat(), ({side, use}) => `${side} ${use}`)
 }

@@ -19,8 +19,9 @@ export function territorySignals({before, after}: Pair): Signal[] {
   ]
   if (outTo.length > 0 && outOf.length > 0)
     return [signal('unclear', 'другая страна:', 'another country:', [...outOf.slice(0, 1), ...outTo.slice(0, 1)])]
-  if (outTo.length === 0 && pointsOut(after) && !pointsOut(before))
-    return [signal('weakens', 'данные за пределами Казахстана:', 'data outside Kazakhstan:', is.slice(0, 1))]
+  const beyond = beyondIn(after)
+  if (outTo.length === 0 && beyond !== undefined && beyondIn(before) === undefined)
+    return [signal('weakens', 'данные за пределами Казахстана:', 'data outside Kazakhstan:', [{text: beyond}])]
   const denied = come.filter(one => isAbroad(one) && one.negated)
   return [
     ...(outTo.length > 0
@@ -32,7 +33,7 @@ export function territorySignals({before, after}: Pair): Signal[] {
     ...(inOf.length > 0 && outTo.length === 0 && after.passages.length > 0
       ? [signal('weakens', 'больше не сказано, что данные в Казахстане:', 'no longer said to be in Kazakhstan:', inOf)]
       : []),
-    ...(inTo.length > 0 && outOf.length === 0 && outTo.length === 0
+    ...(inTo.length > 0 && outTo.length === 0
       ? [signal('strengthens', 'данные в Казахстане:', 'data in Kazakhstan:', inTo)]
       : []),
     ...(denied.length > 0
@@ -53,14 +54,19 @@ function isNew({analysis}: Told, {key, negated}: StatedFact): boolean {
   return !factsOf(analysis).says('territory', key, negated)
 }
 
-function signal(effect: Signal['effect'], ru: string, en: string, facts: readonly StatedFact[]): Signal {
+function signal(effect: Signal['effect'], ru: string, en: string, facts: readonly Pick<StatedFact, 'text'>[]): Signal {
   const names = [...new Set(facts.map(({text}) => text))].map(quote)
   return {effect, weight: 7, topic: 'territory', reason: say(ru, en, ...names)}
 }
 
-const BEYOND = /(?<!\p{L})(?:за\s(?:его|её|ее|их)\sпредел|одан\sтыс|outside\s(?:it|of\sit)(?!\p{L}))/iu
+const BEYOND = /(?<!\p{L})(?:за\s(?:его|её|ее|их)\sпредел\p{L}*|одан\sтыс|outside\s(?:it|of\sit)(?!\p{L}))/iu
 
 /** «в Казахстане и за его пределами». */
-function pointsOut({passages, facts}: Told): boolean {
-  return facts.some(({fact}) => fact === 'territory') && passages.some(({leaf}) => BEYOND.test(leaf.value))
+function beyondIn({passages, facts}: Told): string | undefined {
+  if (!facts.some(({fact}) => fact === 'territory')) return undefined
+  for (const {leaf} of passages) {
+    const found = BEYOND.exec(leaf.value)?.[0]
+    if (found) return found
+  }
+  return undefined
 }

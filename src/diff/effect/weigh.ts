@@ -1,8 +1,8 @@
 import type {Comparison, Difference} from '../difference.js'
 import {factChanges} from '../facts/changes.js'
 import type {Effect, FactChange, FactName} from '../policy-diff.js'
+import {boundSignals} from './bounds.js'
 import {claimSignals, givesData} from './claims.js'
-import {consentSignals} from './consent.js'
 import {repeatedAt} from './elsewhere.js'
 import {isFormOnly, type OtherWords, otherWords} from './form.js'
 import {contradictionSignals, lawSignals} from './law.js'
@@ -45,7 +45,7 @@ function signalsOf(pair: Pair, facts: readonly FactChange[]): Signal[] {
   return [
     ...operatorSignals(facts),
     ...claims,
-    ...(claims.length === 0 ? consentSignals(pair) : []),
+    ...(claims.length === 0 ? boundSignals(pair) : []),
     ...termSignals(pair),
     ...listSignals(pair),
     ...territorySignals(pair),
@@ -97,7 +97,7 @@ function unknown({before, after}: Pair, {gone, come}: OtherWords): Reason {
       ru: 'меняют ли новые слова защиту, не ясно',
       en: 'whether the new words change the protection cannot be told'
     }
-  const [old, fresh] = [gone, come].map(words => words.map(({word}: SenseWord) => word).join(' '))
+  const [old, fresh] = [gone, come].map(words => [...new Set(words.map(({word}: SenseWord) => word))].join(' '))
   const told = old && fresh ? arrow(old, fresh) : quote(old || fresh || '')
   if (!old)
     return say(

@@ -12,27 +12,50 @@ const EMPTY =
 
 /** The parts of words that no fact of the kind in a policy says: of «доставки и рекламы» what is new is «рекламы». */
 export function partsNotIn(analysis: Analysis, fact: FactName, text: string): string[] {
-  const known = recall(analysis, createWordSets)(fact)
+  const known = recall(analysis, createWordRows)(fact)
   const parts = partsOf(text)
   const fresh = parts.filter(part => {
     const stems = senseOf(keyOfWords(part))
-    if (stems.length === 0) return false
-    return !known.some(others => stems.filter(stem => others.has(stem)).length / stems.length >= ENOUGH)
+    return stems.length > 0 && mostShared(known, stems) / stems.length < ENOUGH
   })
   return fresh.length === parts.length ? [text] : fresh
 }
 
-function createWordSets(analysis: Analysis): (fact: FactName) => readonly ReadonlySet<string>[] {
-  const sets = new Map<FactName, readonly ReadonlySet<string>[]>()
-  return fact => {
-    const known =
-      sets.get(fact) ??
-      factsOf(analysis)
-        .of(fact)
-        .map(({key}) => new Set(senseOf(key)))
-    sets.set(fact, known)
-    return known
+/** Numbers of the facts of a kind in which each stem stands. */
+type WordRows = ReadonlyMap<string, readonly number[]>
+
+function mostShared(rows: WordRows, stems: readonly string[]): number {
+  const counts = new Map<number, number>()
+  let most = 0
+  for (const stem of stems) {
+    for (const fact of rows.get(stem) ?? []) {
+      const count = (counts.get(fact) ?? 0) + 1
+      counts.set(fact, count)
+      most = Math.max(most, count)
+    }
   }
+  return most
+}
+
+function createWordRows(analysis: Analysis): (fact: FactName) => WordRows {
+  const known = new Map<FactName, WordRows>()
+  return fact => {
+    const rows = known.get(fact) ?? readRows(analysis, fact)
+    known.set(fact, rows)
+    return rows
+  }
+}
+
+function readRows(analysis: Analysis, fact: FactName): WordRows {
+  const rows = new Map<string, number[]>()
+  for (const [number, {key}] of factsOf(analysis).of(fact).entries()) {
+    for (const stem of senseOf(key)) {
+      const row = rows.get(stem)
+      if (row) row.push(number)
+      else rows.set(stem, [number])
+    }
+  }
+  return rows
 }
 
 function senseOf(key: string): string[] {

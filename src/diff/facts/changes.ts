@@ -2,6 +2,7 @@ import type {Analysis} from '../../analyze/analysis.js'
 import type {Comparison, Difference} from '../difference.js'
 import type {FactChange, FactName} from '../policy-diff.js'
 import type {Unit} from '../unit.js'
+import {statedRecipients} from './practice.js'
 import {factsOf, type StatedFact} from './stated.js'
 
 const order: readonly FactName[] = [
@@ -34,7 +35,13 @@ const saidOnce: ReadonlySet<FactName> = new Set<FactName>([
 /** The facts that the units of a difference state, in the order of the text. */
 export function factsIn(analysis: Analysis, units: readonly Unit[]): StatedFact[] {
   const index = factsOf(analysis)
-  return units.flatMap(({passages}) => passages.flatMap(passage => index.at(passage)))
+  return units.flatMap(({passages}) =>
+    passages.flatMap(passage => {
+      const known = index.at(passage)
+      const more = statedRecipients(analysis, passage, known)
+      return more.length === 0 ? known : [...known, ...more].sort((a, b) => a.start - b.start)
+    })
+  )
 }
 
 /** What differs between the facts of both sides; a fact that only went from one unit to another does not. */

@@ -1,9 +1,10 @@
 import {type Analysis, recall} from '../../analyze/analysis.js'
+import {lazy} from '../../analyze/lazy.js'
 import type {Passage} from '../../analyze/passage.js'
 import {groupBy} from '../../language/group-by.js'
 import type {FactName} from '../policy-diff.js'
 import {readIdentity} from './identity.js'
-import {readPractice} from './practice.js'
+import {createPractice} from './practice.js'
 import {readTimes} from './times.js'
 
 /** A fact that a passage states; `start…end` are indexes of its text. */
@@ -39,37 +40,34 @@ export function factsOf(analysis: Analysis): FactIndex {
 }
 
 function indexFacts(analysis: Analysis): FactIndex {
-  const byPassage = new Map<number, StatedFact[]>()
-  const said = new Set<string>()
-  const byName = new Map<FactName, StatedFact[]>()
-  for (const one of readAll(analysis)) {
-    const named = byName.get(one.fact)
-    if (named) named.push(one)
-    else byName.set(one.fact, [one])
-    const list = byPassage.get(one.passage.index)
-    if (list) list.push(one)
-    else byPassage.set(one.passage.index, [one])
-    said.add(nameOf(one.fact, one.key, one.negated))
+  const plain = groupBy([...readIdentity(analysis), ...readTimes(analysis)], ({passage}) => String(passage.index))
+  const practiceAt = createPractice(analysis)
+  const known: (readonly StatedFact[] | undefined)[] = []
+  const at = (passage: Passage): readonly StatedFact[] => {
+    const old = known[passage.index]
+    if (old) return old
+    const own = plain.get(String(passage.index)) ?? none
+    const practice = practiceAt(passage).filter(one => !isLabel(one, own))
+    const fresh = practice.length === 0 ? own : [...own, ...practice].sort((a, b) => a.start - b.start)
+    known[passage.index] = fresh
+    return fresh
   }
-  for (const list of byPassage.values()) list.sort((a, b) => a.start - b.start)
+  const byName = lazy(() => groupBy(analysis.passages.flatMap(at), ({fact}) => fact))
+  const said = lazy(() => new Set([...byName().values()].flat().map(one => nameOf(one.fact, one.key, one.negated))))
   return {
-    at: passage => byPassage.get(passage.index) ?? none,
-    says: (fact, key, negated) => said.has(nameOf(fact, key, negated)),
-    of: fact => byName.get(fact) ?? none
+    at,
+    says: (fact, key, negated) => said().has(nameOf(fact, key, negated)),
+    of: fact => byName().get(fact) ?? none
   }
 }
 
 // Between a label and what it announces: «адрес: г. Алматы», «БИН/ИИН 9901…».
 const LABEL = 12
+const ANNOUNCED: ReadonlySet<FactName> = new Set<FactName>(['operator-id', 'operator-name', 'address', 'contact'])
 
 /** «телефон: +7 …» names no data of the person. */
-function readAll(analysis: Analysis): StatedFact[] {
-  const identity = readIdentity(analysis)
-  const values = groupBy(identity, ({passage}) => String(passage.index))
-  const isLabel = ({fact, passage, end}: StatedFact): boolean =>
-    fact === 'data' &&
-    (values.get(String(passage.index))?.some(({start}) => start >= end && start - end < LABEL) ?? false)
-  return [...identity, ...readTimes(analysis), ...readPractice(analysis).filter(one => !isLabel(one))]
+function isLabel({fact, end}: StatedFact, own: readonly StatedFact[]): boolean {
+  return fact === 'data' && own.some(one => ANNOUNCED.has(one.fact) && one.start >= end && one.start - end < LABEL)
 }
 
 function nameOf(fact: FactName, key: string, negated: boolean): string {

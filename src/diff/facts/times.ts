@@ -12,7 +12,10 @@ export function readTimes({facts}: Analysis): StatedFact[] {
   const spot = ({passage, start}: In<Span>): string => `${passage.index}:${start}`
   const versions = facts.versions.flatMap(one => {
     taken.add(spot(one))
-    const number = one.number === undefined ? [] : [stated('version', `no:${one.number}`, {...one, text: one.number})]
+    // «of a new version 30 days before»
+    const isTerm = facts.durationsAt(one.passage).some(({text}) => text.startsWith(`${one.number} `))
+    const number =
+      one.number === undefined || isTerm ? [] : [stated('version', `no:${one.number}`, {...one, text: one.number})]
     return one.date ? [...number, stated('version', keyOfDate(one.date), one)] : number
   })
   const laws = facts.laws.map(one => stated('law', one.key, one))
