@@ -20,5 +20,3 @@ export interface Analysis extends Remembering<Analysis> {
   /** The passage only says what a word means. */
   isDefinition(passage: Passage): boolean
 }
-
-export {remember as recall} from '../language/remember.js'

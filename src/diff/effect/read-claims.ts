@@ -1,5 +1,6 @@
-import {type Analysis, recall} from '../../analyze/analysis.js'
+import type {Analysis} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
+import {remember} from '../../language/remember.js'
 import type {Claim} from './claim.js'
 import {deedClaims} from './deed-claims.js'
 import {passagesLike} from './passages-like.js'
@@ -8,7 +9,7 @@ import {statementClaims} from './statement-claims.js'
 
 /** What a passage says that somebody does, may, must or must not do, read once; definitions and headings say nothing. */
 export function claimsAt(analysis: Analysis, passage: Passage): readonly Claim[] {
-  const known = recall(analysis, createClaims)
+  const known = remember(analysis, createClaims)
   const old = known[passage.index]
   if (old) return old
   const fresh = read(analysis, passage)
@@ -37,7 +38,7 @@ const LONGEST = 400
 
 /** The items that each passage announces. */
 export function itemsOf(analysis: Analysis): ReadonlyMap<number, readonly Passage[]> {
-  return recall(analysis, indexItems)
+  return remember(analysis, indexItems)
 }
 
 function indexItems({passages}: Analysis): Map<number, Passage[]> {

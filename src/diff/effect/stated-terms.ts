@@ -1,9 +1,10 @@
-import {type Analysis, recall} from '../../analyze/analysis.js'
+import type {Analysis} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
 import {isOthersDuty} from '../../checks/terms/duty.js'
 import {readStretches, type Stretch, wordsIn} from '../../checks/terms/stretch.js'
 import {workingDays} from '../../language/durations.js'
 import {foldText} from '../../language/letters.js'
+import {remember} from '../../language/remember.js'
 import {rolesIn, type Who, whoActs} from './roles.js'
 import {mayHoldTerm, type TermUse, termWords} from './term-words.js'
 
@@ -22,7 +23,7 @@ export interface StatedTerm {
 
 /** The terms of a policy by passage, found once. */
 export function termsOf(analysis: Analysis): ReadonlyMap<number, readonly StatedTerm[]> {
-  return recall(analysis, readAll)
+  return remember(analysis, readAll)
 }
 
 function readAll(analysis: Analysis): Map<number, StatedTerm[]> {

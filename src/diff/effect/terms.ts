@@ -1,5 +1,6 @@
-import {type Analysis, recall} from '../../analyze/analysis.js'
+import type {Analysis} from '../../analyze/analysis.js'
 import {groupBy} from '../../language/group-by.js'
+import {remember} from '../../language/remember.js'
 import {isBlank, type Pair, type Told} from './pair.js'
 import {arrow, quote, type Reason, type Signal, say} from './signal.js'
 import {type StatedTerm, termsOf} from './stated-terms.js'
@@ -157,7 +158,7 @@ function ofAdded(term: StatedTerm, before: Told): Signal | undefined {
 }
 
 function elsewhere(analysis: Analysis, {side, use}: StatedTerm): readonly StatedTerm[] {
-  return recall(analysis, groupTerms).get(`${side} ${use}`) ?? []
+  return remember(analysis, groupTerms).get(`${side} ${use}`) ?? []
 }
 
 function groupTerms(analysis: Analysis): ReadonlyMap<string, readonly StatedTerm[]> {

@@ -1,4 +1,5 @@
-import {type Analysis, recall} from '../../analyze/analysis.js'
+import type {Analysis} from '../../analyze/analysis.js'
+import {remember} from '../../language/remember.js'
 import {partsOf} from '../facts/parts.js'
 import {keyOfWords} from '../facts/practice.js'
 import {factsOf} from '../facts/stated.js'
@@ -12,7 +13,7 @@ const EMPTY =
 
 /** The parts of words that no fact of the kind in a policy says: of «доставки и рекламы» what is new is «рекламы». */
 export function partsNotIn(analysis: Analysis, fact: FactName, text: string): string[] {
-  const known = recall(analysis, createWordRows)(fact)
+  const known = remember(analysis, createWordRows)(fact)
   const parts = partsOf(text)
   const fresh = parts.filter(part => {
     const stems = senseOf(keyOfWords(part))

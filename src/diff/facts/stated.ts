@@ -1,7 +1,8 @@
-import {type Analysis, recall} from '../../analyze/analysis.js'
+import type {Analysis} from '../../analyze/analysis.js'
 import {lazy} from '../../analyze/lazy.js'
 import type {Passage} from '../../analyze/passage.js'
 import {groupBy} from '../../language/group-by.js'
+import {remember} from '../../language/remember.js'
 import type {FactName} from '../policy-diff.js'
 import {readIdentity} from './identity.js'
 import {createPractice} from './practice.js'
@@ -36,7 +37,7 @@ const none: readonly never[] = []
 
 /** The facts that a policy states, found once. */
 export function factsOf(analysis: Analysis): FactIndex {
-  return recall(analysis, indexFacts)
+  return remember(analysis, indexFacts)
 }
 
 function indexFacts(analysis: Analysis): FactIndex {
