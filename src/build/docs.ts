@@ -1,7 +1,7 @@
 import type {Citation} from '../finding.js'
 import {escapeMarkdown} from '../report/markdown-escape.js'
-import {ruleAnchor, ruleHelp} from '../report/rule-help.js'
-import {ruleHelpMarkdown} from '../report/rule-help-markdown.js'
+import {ruleAnchor, ruleHelp} from '../report/rules/rule-help.js'
+import {ruleHelpMarkdown} from '../report/rules/rule-help-markdown.js'
 import type {ReadPack} from '../rules/read-pack.js'
 import type {Rule, RuleProse} from '../rules/rule.js'
 

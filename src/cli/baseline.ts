@@ -11,7 +11,7 @@ import {
   type Revised,
   updateBaseline
 } from '../baseline.js'
-import {reportBaseline, reportBaselineJson} from '../report/baseline.js'
+import {reportBaseline, reportBaselineJson} from '../report/check/baseline.js'
 import type {Rule} from '../rules/rule.js'
 import type {Run} from './argv.js'
 import {readBaselineFile} from './baseline-file.js'

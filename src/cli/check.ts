@@ -1,4 +1,4 @@
-import {type CheckEnd, createTally, type Failure, type FileResult} from '../report/check-result.js'
+import {type CheckEnd, createTally, type Failure, type FileResult} from '../report/check/check-result.js'
 import type {Policy} from '../tree/nodes.js'
 import {version} from '../version.js'
 import type {Run} from './argv.js'

@@ -44,15 +44,15 @@ async function report(matrix: PolicyMatrix, {options}: Run, streams: Streams): P
   const format = formOf(options)
   switch (format) {
     case 'json':
-      return (await import('../report/compare-json.js')).reportCompareJson(matrix)
+      return (await import('../report/compare/json.js')).reportCompareJson(matrix)
     case 'markdown':
-      return (await import('../report/compare-markdown.js')).reportCompareMarkdown(matrix, {language})
+      return (await import('../report/compare/markdown.js')).reportCompareMarkdown(matrix, {language})
     case 'html':
-      return (await import('../report/compare-html.js')).reportCompareHtml(matrix, {language})
+      return (await import('../report/compare/html.js')).reportCompareHtml(matrix, {language})
     case 'csv':
-      return (await import('../report/compare-csv.js')).reportCompareCsv(matrix, {language})
+      return (await import('../report/compare/csv.js')).reportCompareCsv(matrix, {language})
     default:
-      return (await import('../report/compare-text.js')).reportCompareText(matrix, {
+      return (await import('../report/compare/text.js')).reportCompareText(matrix, {
         language,
         color: wantsColor(options, streams)
       })

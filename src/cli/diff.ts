@@ -88,13 +88,13 @@ async function report(shown: PolicyDiff, {options}: Run, streams: Streams): Prom
   const {lang: language, summary} = options
   switch (formOf(options)) {
     case 'json':
-      return (await import('../report/diff-json.js')).reportDiffJson(shown, {asOf})
+      return (await import('../report/diff/json.js')).reportDiffJson(shown, {asOf})
     case 'markdown':
-      return (await import('../report/diff-markdown.js')).reportDiffMarkdown(shown, {language, summary, asOf})
+      return (await import('../report/diff/markdown.js')).reportDiffMarkdown(shown, {language, summary, asOf})
     case 'html':
-      return (await import('../report/diff-html.js')).reportDiffHtml(shown, {language, asOf})
+      return (await import('../report/diff/html.js')).reportDiffHtml(shown, {language, asOf})
     default:
-      return (await import('../report/diff-text.js')).reportDiffText(shown, {
+      return (await import('../report/diff/text.js')).reportDiffText(shown, {
         language,
         summary,
         asOf,

@@ -1,5 +1,5 @@
-import {ruleAnchor} from '../report/rule-help.js'
-import {reportRule} from '../report/rules.js'
+import {ruleAnchor} from '../report/rules/rule-help.js'
+import {reportRule} from '../report/rules/rules.js'
 import {builtinRules} from '../rules/builtin.js'
 import {builtinProse} from '../rules/prose.js'
 import type {Run} from './argv.js'

@@ -1,5 +1,5 @@
-import {factRows} from '../report/fact-rows.js'
-import {type FactsResult, reportFacts} from '../report/facts.js'
+import {factRows} from '../report/facts/fact-rows.js'
+import {type FactsResult, reportFacts} from '../report/facts/facts.js'
 import {createAnalyzer} from './analyze-policy.js'
 import type {Run} from './argv.js'
 import {formOf} from './options.js'

@@ -1,4 +1,4 @@
-import type {Failure} from '../report/check-result.js'
+import type {Failure} from '../report/check/check-result.js'
 import type {ChangedSource} from './changed.js'
 import type {Opened} from './check.js'
 import {fixFile, wordFixed} from './fix.js'

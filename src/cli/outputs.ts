@@ -1,8 +1,8 @@
 import {appendFileSync} from 'node:fs'
 import {resolve} from 'node:path'
-import type {CheckEnd, CheckReporter, CheckRun, Failure, FileResult} from '../report/check-result.js'
-import {createJsonReporter} from '../report/json.js'
-import {createTextReporter} from '../report/text.js'
+import type {CheckEnd, CheckReporter, CheckRun, Failure, FileResult} from '../report/check/check-result.js'
+import {createJsonReporter} from '../report/check/json.js'
+import {createTextReporter} from '../report/check/text.js'
 import type {Rule} from '../rules/rule.js'
 import type {Policy} from '../tree/nodes.js'
 import type {Run} from './argv.js'
@@ -71,19 +71,19 @@ async function openReporter(form: Form, {options}: Run, {streams, reported}: Aro
     case 'json':
       return createJsonReporter(about)
     case 'sarif': {
-      const {createSarifReporter} = await import('../report/sarif.js')
+      const {createSarifReporter} = await import('../report/sarif/sarif.js')
       return createSarifReporter(about, {language, rules, prose: await prose(), exitCode: exitStatus})
     }
     case 'html':
-      return (await import('../report/page.js')).createHtmlReporter(about, {language, rules, prose: await prose()})
+      return (await import('../report/page/page.js')).createHtmlReporter(about, {language, rules, prose: await prose()})
     case 'markdown':
-      return (await import('../report/markdown.js')).createMarkdownReporter(about, {language})
+      return (await import('../report/check/markdown.js')).createMarkdownReporter(about, {language})
     case 'junit':
-      return (await import('../report/junit.js')).createJunitReporter({language})
+      return (await import('../report/check/junit.js')).createJunitReporter({language})
     case 'gitlab':
-      return (await import('../report/gitlab.js')).createGitlabReporter({language})
+      return (await import('../report/check/gitlab.js')).createGitlabReporter({language})
     case 'github': {
-      const {createGithubReporter} = await import('../report/github.js')
+      const {createGithubReporter} = await import('../report/check/github.js')
       return withSummary(createGithubReporter(about, {language, rules}), streams)
     }
     default:

@@ -1,4 +1,4 @@
-import {reportRules} from '../report/rules.js'
+import {reportRules} from '../report/rules/rules.js'
 import {builtinRules} from '../rules/builtin.js'
 import type {Run} from './argv.js'
 import {formOf} from './options.js'

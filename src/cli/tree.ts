@@ -1,6 +1,6 @@
 import {parse} from '../parse/parser.js'
-import {reportTree} from '../report/tree.js'
-import {treeToJson} from '../report/tree-json.js'
+import {reportTree} from '../report/facts/tree.js'
+import {treeToJson} from '../report/facts/tree-json.js'
 import type {Run} from './argv.js'
 import {formOf} from './options.js'
 import {readPolicies} from './read-policies.js'

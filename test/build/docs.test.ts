@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {createTwoFilesPatch} from 'diff'
 import {rulesPage} from '../../src/build/docs.js'
 import {readmePage} from '../../src/build/readme.js'
-import {ruleAnchor} from '../../src/report/rule-help.js'
+import {ruleAnchor} from '../../src/report/rules/rule-help.js'
 import {loadPack, packFolders} from '../../src/rules/load.js'
 
 const staleness = (name: string, found: string, wanted: string): string =>

@@ -81,7 +81,9 @@ describe('operators', () => {
 
   test('break every rule that is there, and no other', () => {
     const broken = [...new Set(operators.map(one => one.rule))].sort()
-    expect(broken).toEqual(rules.map(rule => rule.id).sort())
+    // What is said of two versions, or of the set-up, is in no text alone.
+    const ofTexts = rules.filter(({id}) => id.startsWith('kz/') || id.startsWith('text/'))
+    expect(broken).toEqual(ofTexts.map(({id}) => id).sort())
   })
 
   test.each(rows)('%s finds something to break in the corpus', name => {

@@ -1,0 +1,104 @@
+import type {Citation} from '../../finding.js'
+import type {Example, Rule, RuleProse} from '../../rules/rule.js'
+import {wordCitations} from '../citation.js'
+import {messages} from '../messages.js'
+import {type LawLinks, lawLinks} from './law-links.js'
+
+/** A place of a law on which a rule stands. */
+export interface Basis {
+  /** «Закон № 94-V, ст. 8 п. 7». */
+  readonly words: string
+  /** From which day, YYYY-MM-DD; `''` where it has none. */
+  readonly since: string
+  readonly citation: Citation
+}
+
+/** A law on which a rule stands, with its addresses. */
+export interface HelpLink extends LawLinks {
+  readonly law: string
+  /** «Закон № 94-V». */
+  readonly name: string
+}
+
+/** What is told about a rule, in one language: `explain`, pages and formats for machines all print this. */
+export interface RuleHelp {
+  readonly id: string
+  readonly title: string
+  /** How grave it is, in words. */
+  readonly severity: string
+  /** The message of a finding. */
+  readonly asks: string
+  readonly why: string
+  readonly basis: readonly Basis[]
+  /** Laws of the basis whose addresses are known, each once. */
+  readonly links: readonly HelpLink[]
+  /** A clause to copy; `''` where there is none. */
+  readonly suggest: string
+  /** Two texts at most of which the rule speaks. */
+  readonly speaks: readonly Example[]
+  /** Two texts at most of which it is silent. */
+  readonly silent: readonly Example[]
+}
+
+/** Gathers what is told about a rule; without its prose the reasons and examples are missing. */
+export function ruleHelp(rule: Rule, prose: RuleProse | undefined, language: 'ru' | 'en'): RuleHelp {
+  const words = messages[language]
+  const laws = [...new Set(rule.cite.map(one => one.law))]
+  const examples = (speaks: boolean): Example[] =>
+    (prose?.examples ?? []).filter(one => one.findings.length > 0 === speaks).slice(0, 2)
+  return {
+    id: rule.id,
+    title: rule.title[language],
+    severity: words.severity[rule.severity],
+    asks: rule.message[language],
+    why: prose?.why[language] ?? '',
+    basis: rule.cite.map(citation => ({words: wordCitations([citation], words), since: citation.since, citation})),
+    links: laws.flatMap(law => {
+      const links = lawLinks(law)
+      return links ? [{law, name: words.law(law), ...links}] : []
+    }),
+    suggest: prose?.suggest?.[language] ?? '',
+    speaks: examples(true),
+    silent: examples(false)
+  }
+}
+
+/** The name by which the generated page of rules is entered at one of them. */
+export function ruleAnchor(id: string): string {
+  return id.replaceAll('/', '-')
+}
+
+/** Headings over the parts of that text. */
+export const helpHeadings = {
+  ru: {
+    why: 'Почему',
+    basis: 'Основание',
+    since: 'с',
+    suggest: 'Пункт, который можно скопировать',
+    speaks: 'Правило говорит',
+    silent: 'Правило молчит',
+    before: 'прежняя редакция:',
+    after: 'новая редакция:',
+    links: 'Ссылки',
+    kazakh: 'на казахском',
+    page: 'Страница правил в пакете zanlint'
+  },
+  en: {
+    why: 'Why',
+    basis: 'Basis',
+    since: 'since',
+    suggest: 'A clause to copy',
+    speaks: 'The rule speaks',
+    silent: 'The rule is silent',
+    before: 'before:',
+    after: 'after:',
+    links: 'Links',
+    kazakh: 'in Kazakh',
+    page: 'Page of rules in the package zanlint'
+  }
+} as const satisfies Readonly<Record<'ru' | 'en', Readonly<Record<string, string>>>>
+
+/** «Закон № 94-V, ст. 12 п. 2, с 2013-11-25». */
+export function wordBasis({words, since}: Basis, language: 'ru' | 'en'): string {
+  return since === '' ? words : `${words}, ${helpHeadings[language].since} ${since}`
+}
