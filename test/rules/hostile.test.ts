@@ -22,14 +22,17 @@ function time(text: string): number {
   return performance.now() - start
 }
 
+const most = 10
+
 describe('hostile text', () => {
   test.each(texts)(
     '%s: a megabyte ends, and takes no more than its share',
     (_name, make) => {
       time(make(50_000))
-      const part = Math.max(time(make(250_000)), 40)
-      // Four times the text may take four times as long, and as much again for a busy machine.
-      expect(time(make(1_000_000)) / part).toBeLessThan(10)
+      const share = (): number => time(make(1_000_000)) / Math.max(time(make(250_000)), 40)
+      // Four times the text may take four times as long, and as much again for a busy machine; a machine that was busier still is asked again.
+      const first = share()
+      expect(first < most ? first : share()).toBeLessThan(most)
     },
     120_000
   )
