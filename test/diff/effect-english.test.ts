@@ -121,7 +121,7 @@ weakens: убрано: право субъекта требовать уничт
 
 - Access to your data is free of charge.
 + We charge a fee for access to your data.
-weakens: добавлено: может навредить субъекту «We charge a fee for access to your data»
+weakens: добавлено: условие против субъекта «We charge a fee for access to your data»
 
 + You are responsible for keeping your password secret.
 weakens: добавлено: ответственность субъекта «You are responsible for keeping your password secret»

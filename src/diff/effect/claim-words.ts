@@ -86,5 +86,7 @@ function wordsOf({who, sort, force, negated}: Claim): readonly [ru: string, en: 
     return negated
       ? ['оператор не обязан', 'the operator need not']
       : ['обязанность оператора', 'a duty of the operator']
-  return ['может навредить субъекту', 'may harm the subject']
+  return force === 'may'
+    ? ['право оператора', 'a right of the operator']
+    : ['условие против субъекта', 'a term against the subject']
 }
