@@ -12,6 +12,7 @@ import {weigh} from './effect/weigh.js'
 import {wordNewPlace} from './new-place.js'
 import {pairFindings} from './pair-findings.js'
 import type {BaselineState, Change, ChangeType, DiffFinding, Effect, PolicyDiff, Version} from './policy-diff.js'
+import {compareRoles} from './roles.js'
 import type {Unit} from './unit.js'
 import {placeOfUnit, readUnits} from './units.js'
 
@@ -50,7 +51,8 @@ export function diff(before: DiffInput, after: DiffInput, options: DiffOptions):
       types: countTypes(changes),
       effects: countEffects(changes),
       reformatted,
-      findings: countStates(findings)
+      findings: countStates(findings),
+      roles: compareRoles(before.analysis, after.analysis)
     }
   }
 }

@@ -99,5 +99,7 @@ export interface PolicyDiff {
     /** Clauses that differ in quotes, dashes, spaces, line breaks or the end of a list item only; not among the changes. */
     readonly reformatted: number
     readonly findings: Readonly<Record<BaselineState, number>>
+    /** Names by which one version calls a party and the other does not: «Оператор» beside «Продавец». */
+    readonly roles: {readonly added: readonly string[]; readonly removed: readonly string[]}
   }
 }

@@ -2,7 +2,7 @@ import type {Effect} from '../../diff/policy-diff.js'
 import {type Html, html} from '../html/html.js'
 import type {DiffHtmlPage} from './html-page.js'
 import {type EffectGroup, effectOrder, type ListedChange} from './order.js'
-import {countFolded, typeOrder} from './summary.js'
+import {countFolded, tellRoles, typeOrder} from './summary.js'
 
 /** The bar that stays in view: buttons that choose changes by effect and by type, each with its count. Hidden until a script runs. */
 export function filterBar(groups: readonly EffectGroup[], {words, own}: DiffHtmlPage): Html {
@@ -37,10 +37,12 @@ function button(kind: 'effect' | 'type', value: string, name: string, count: num
 export function overview(groups: readonly EffectGroup[], page: DiffHtmlPage): Html {
   const {words, own, about, diff} = page
   const folded = countFolded(diff, words, about)
+  const roles = tellRoles(diff, words)
   return html`<section class="overview">
 <h2>${own.overview}</h2>
 <dl class="figures">${figures(page)}</dl>
 <div class="contents">${groups.map(group => linkList(group.effect, group.changes, page))}</div>
+${roles === '' ? undefined : html`<p>${roles}</p>`}
 ${folded === '' ? undefined : html`<p class="muted">${folded}</p>`}
 </section>`
 }

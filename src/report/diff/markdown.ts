@@ -6,7 +6,16 @@ import {shorten} from '../wrap.js'
 import {changeBlock, changeRow, findingBlock} from './markdown-blocks.js'
 import {type Fold, fitFolds, printFold} from './markdown-folds.js'
 import {effectOrder, findingsOf, groupByEffect} from './order.js'
-import {aboutBoth, countFindings, countFolded, countRequired, countTypes, saySame, typeOrder} from './summary.js'
+import {
+  aboutBoth,
+  countFindings,
+  countFolded,
+  countRequired,
+  countTypes,
+  saySame,
+  tellRoles,
+  typeOrder
+} from './summary.js'
 import {type DiffWords, diffWords} from './words.js'
 
 /** What a Markdown report of two versions is to tell. */
@@ -49,6 +58,7 @@ function headOf(diff: PolicyDiff, words: DiffWords, language: 'ru' | 'en', asOf:
       aboutBoth(diff, about, asOf),
       countFindings(diff, words),
       countRequired(diff, about),
+      tellRoles(diff, words),
       countFolded(diff, words, about)
     ]
       .filter(line => line !== '')

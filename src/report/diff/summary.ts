@@ -47,6 +47,14 @@ export function countRequired({before, after}: PolicyDiff, about: Messages): str
   return `${about.elements(before.present, before.required)} → ${tail}`
 }
 
+/** «Новые роли: Оператор, Пользователь; роли, которых больше нет: Магазин»; `''` where the same names are used. */
+export function tellRoles({summary: {roles}}: PolicyDiff, words: DiffWords): string {
+  const parts = (['added', 'removed'] as const).flatMap(way =>
+    roles[way].length > 0 ? [`${words.roles[way]}: ${roles[way].join(', ')}`] : []
+  )
+  return capital(parts.join('; '))
+}
+
 /** What is folded into one line: «Перенумеровано: 9 пунктов; только оформление: 4 пункта»; `''` where nothing is. */
 export function countFolded({summary}: PolicyDiff, words: DiffWords, about: Messages): string {
   const {types, reformatted} = summary

@@ -4,7 +4,16 @@ import {clean} from '../clean.js'
 import {messages} from '../messages.js'
 import {wrap} from '../wrap.js'
 import {groupByEffect} from './order.js'
-import {aboutBoth, countEffects, countFindings, countFolded, countRequired, countTypes, saySame} from './summary.js'
+import {
+  aboutBoth,
+  countEffects,
+  countFindings,
+  countFolded,
+  countRequired,
+  countTypes,
+  saySame,
+  tellRoles
+} from './summary.js'
 import {groupLines, renumberedLines, summaryLine} from './text-changes.js'
 import {foundLines} from './text-findings.js'
 import type {DiffPage} from './text-page.js'
@@ -52,6 +61,7 @@ function countLines(diff: PolicyDiff, {words, about}: DiffPage): string[] {
     ...(same === '' ? [countTypes(diff, words), countEffects(diff, words)] : [same]),
     countFindings(diff, words),
     countRequired(diff, about),
+    tellRoles(diff, words),
     countFolded(diff, words, about)
   ].flatMap(line => (line === '' ? [] : wrap(line, 2)))
 }

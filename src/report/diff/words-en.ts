@@ -66,6 +66,7 @@ export const en: DiffWords = {
   clauses: 'Clauses',
   renumbered: 'Renumbered',
   reformatted: 'form only',
+  roles: {added: 'new roles', removed: 'roles that are gone'},
   same: 'The texts are the same.',
   sameWords: 'Words, numbers and order of the clauses are the same.',
   pieces: {split: 'pieces', merged: 'of pieces'},

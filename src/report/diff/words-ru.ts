@@ -65,6 +65,7 @@ export const ru: DiffWords = {
   clauses: 'Пунктов',
   renumbered: 'Перенумеровано',
   reformatted: 'только оформление',
+  roles: {added: 'новые роли', removed: 'роли, которых больше нет'},
   same: 'Тексты одинаковы.',
   sameWords: 'Слова, номера и порядок пунктов одинаковы.',
   pieces: {split: 'части', merged: 'из частей'},

@@ -34,6 +34,7 @@ export interface DiffWords {
   readonly clauses: string
   readonly renumbered: string
   readonly reformatted: string
+  readonly roles: {readonly added: string; readonly removed: string}
   readonly same: string
   readonly sameWords: string
   /** Announces the pieces of a split, or those that were merged. */

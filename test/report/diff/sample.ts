@@ -73,7 +73,14 @@ export function diffOf(changes: readonly Change[], findings: readonly DiffFindin
     after: version('политика/2026.md', 21, 10),
     changes,
     findings,
-    summary: {same: changes.length === 0, types, effects, reformatted, findings: states}
+    summary: {
+      same: changes.length === 0,
+      types,
+      effects,
+      reformatted,
+      findings: states,
+      roles: {added: [], removed: []}
+    }
   }
 }
 
