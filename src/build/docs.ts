@@ -53,6 +53,13 @@ text \`before\`. Their places are those of the later version.
 | \`operator-change\` | is it the operator of the version before? | \`of: name\` or \`number\` |
 | \`reference-target\` | does every reference lead where it led? | none |
 
+The pack \`setup\` speaks of what is said to the program, in a configuration or in comments of a text.
+
+| check | asks of the set-up | options |
+|---|---|---|
+| \`operator-kind\` | is the operator what the configuration says, a sole trader or a legal entity? | none |
+| \`suppression\` | is a finding kept back as it should be? | \`fault: reason\`, \`expired\`, \`unknown-rule\`, \`useless\` or \`broken\` |
+
 Beside its options a rule may say of which texts it speaks: \`documents\` (\`policy\`, \`consent\`, \`cookie-notice\`, \`other\`; \`policy\` without it),
 \`onlyWhere\` (words that must stand somewhere in the policy; else the answer is "not applicable"), \`notFor: sole-trader\`; how grave it is: \`severity\`,
 \`severityInConsent\`, \`severityWhen\` (a \`severity\` where the words of \`anywhere\` stand in the policy); when: \`validFrom\`, \`validTo\`, else from its earliest
