@@ -1,3 +1,5 @@
+import {languagesRead} from '../rules/asked.js'
+import {countElements} from '../tally.js'
 /*
  * `zanlint compare A B C …`. The command analyses every file with ONE analyzer (`createAnalyzer()`), in the order of the
  * command line, and calls
@@ -15,9 +17,11 @@
  * Whether a text is a policy at all (`analysis.document.isPolicy`) and that there are two or more of them is for the
  * command to ask.
  */
+
 import type {Analysis} from '../analyze/analysis.js'
 import type {DocumentKind} from '../analyze/document-kind.js'
 import type {Kind, Severity} from '../finding.js'
+import type {Language} from '../language/language.js'
 import {type LintResult, lint} from '../lint.js'
 import type {Rule} from '../rules/rule.js'
 import {countNumbered} from '../tree/visit.js'
@@ -38,7 +42,7 @@ export interface CompareOptions {
   readonly rules: readonly Rule[]
   /** The law of this day, YYYY-MM-DD. */
   readonly asOf: string
-  readonly language: 'ru' | 'en'
+  readonly language: Language
   /** Overrides what the texts look like. */
   readonly document?: DocumentKind
   /** Look for clauses that policies have in common, too. */
@@ -76,11 +80,10 @@ function describe({path, analysis}: CompareInput, result: LintResult, options: C
     language,
     document: options.document ?? analysis.document.kind,
     clauses: countNumbered(analysis.policy),
-    unasked: options.rules.filter(rule => !(language in rule.options) && !('any' in rule.options)).length,
+    unasked: options.rules.filter(rule => languagesRead(rule.options, analysis.languages).length === 0).length,
     severities,
     kinds,
-    present: elements.filter(one => one.stated).length,
-    required: elements.filter(one => one.answer !== 'not-applicable').length,
+    ...countElements(elements),
     facts: gatherFacts(analysis, elements, options)
   }
 }

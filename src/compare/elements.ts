@@ -1,6 +1,8 @@
 import type {Analysis} from '../analyze/analysis.js'
 import {wordsOf} from '../checks/evidence.js'
+import type {Language} from '../language/language.js'
 import type {Element, LintResult} from '../lint.js'
+import {languagesRead} from '../rules/asked.js'
 import type {Rule} from '../rules/rule.js'
 import {differences, type MatrixCell, type MatrixDifference, type MatrixElement} from './matrix.js'
 import {createFinder} from './printed.js'
@@ -9,7 +11,7 @@ import {createFinder} from './printed.js'
 export function compareElements(
   analyses: readonly Analysis[],
   results: readonly LintResult[],
-  {rules, language}: {readonly rules: readonly Rule[]; readonly language: 'ru' | 'en'}
+  {rules, language}: {readonly rules: readonly Rule[]; readonly language: Language}
 ): MatrixElement[] {
   const finders = analyses.map(createFinder)
   // Equal rules were asked of all, so that their answers stand in one order.
@@ -20,8 +22,7 @@ export function compareElements(
       const cells = results.flatMap(({elements}, column) => {
         const element = elements[row]
         const find = finders[column]
-        const language = analyses[column]?.policy.language
-        const read = !rule || (language !== undefined && language in rule.options) || 'any' in rule.options
+        const read = !rule || languagesRead(rule.options, analyses[column]?.languages ?? []).length > 0
         return element && find ? [toCell(element, find, read)] : []
       })
       return {id, title: rule?.title[language] ?? id, rule: rule?.id ?? id, difference: differenceOf(cells), cells}

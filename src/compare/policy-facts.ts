@@ -3,6 +3,7 @@ import type {FactBase} from '../analyze/fact.js'
 import type {LawCitation} from '../analyze/laws.js'
 import {placeOf} from '../analyze/place.js'
 import type {Version} from '../analyze/versions.js'
+import type {Language} from '../language/language.js'
 import type {Element} from '../lint.js'
 import type {Rule} from '../rules/rule.js'
 import type {MatrixFact, MatrixFactName} from './matrix.js'
@@ -22,7 +23,7 @@ type Loose = Pick<MatrixFact, 'about' | 'words' | 'denied' | 'sure'>
 export function gatherFacts(
   analysis: Analysis,
   elements: readonly Element[],
-  options: {readonly rules: readonly Rule[]; readonly language: 'ru' | 'en'}
+  options: {readonly rules: readonly Rule[]; readonly language: Language}
 ): Record<MatrixFactName, MatrixFact[]> {
   const {facts} = analysis
   const once = (found: readonly FoundFact[]): MatrixFact[] => tellOnce(analysis, found)

@@ -1,19 +1,14 @@
 import type {Analysis} from '../analyze/analysis.js'
-import type {Passage} from '../analyze/passage.js'
 import {placeOf} from '../analyze/place.js'
 import type {Evidence} from '../checks/check.js'
 import type {Place} from '../finding.js'
+import {groupBy} from '../language/group-by.js'
 import {textOffset} from '../tree/text.js'
 
 /** Finds the words that a place of one policy points at; undefined for the start of a file, where a gap is told. */
 export function createFinder(analysis: Analysis): (place: Place) => Evidence | undefined {
   const {policy, passages} = analysis
-  const byId = new Map<string, Passage[]>()
-  for (const passage of passages) {
-    const list = byId.get(passage.id)
-    if (list) list.push(passage)
-    else byId.set(passage.id, [passage])
-  }
+  const byId = groupBy(passages, ({id}) => id)
   return place => {
     const passage = byId.get(place.id)?.find(one => holds(placeOf(policy, one), place))
     if (!passage) return undefined

@@ -1,4 +1,5 @@
 import type {Kind} from '../finding.js'
+import type {Language} from '../language/language.js'
 import type {LintResult} from '../lint.js'
 import type {Rule} from '../rules/rule.js'
 import type {MatrixRule} from './matrix.js'
@@ -8,7 +9,7 @@ const order: readonly Kind[] = ['violation', 'contradiction', 'defect', 'gap']
 /** How often each rule fired in each policy; rules that fired nowhere are left out. */
 export function countByRule(
   results: readonly LintResult[],
-  {rules, language}: {readonly rules: readonly Rule[]; readonly language: 'ru' | 'en'}
+  {rules, language}: {readonly rules: readonly Rule[]; readonly language: Language}
 ): MatrixRule[] {
   const counts = new Map<string, number[]>()
   results.forEach(({findings}, index) => {

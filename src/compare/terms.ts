@@ -1,11 +1,14 @@
 import type {Analysis} from '../analyze/analysis.js'
 import type {Evidence} from '../checks/check.js'
 import {wordsOf} from '../checks/evidence.js'
+import type {TermConflict} from '../checks/term-conflict.js'
 import type {Retention} from '../checks/terms/kept.js'
 import {readRetention} from '../checks/terms/retention.js'
 import type {Answer} from '../finding.js'
 import type {Duration} from '../language/durations.js'
+import type {Language} from '../language/language.js'
 import type {Element} from '../lint.js'
+import {optionsFor} from '../rules/asked.js'
 import type {Rule} from '../rules/rule.js'
 import type {FoundFact} from './policy-facts.js'
 import {createFinder} from './printed.js'
@@ -22,7 +25,7 @@ const elementOf: Readonly<Record<Deadline, string>> = {
 
 interface Asked {
   readonly rules: readonly Rule[]
-  readonly language: 'ru' | 'en'
+  readonly language: Language
 }
 
 /** How long a policy keeps data, and in what time it promises the acts for which the law sets one. */
@@ -90,7 +93,8 @@ function retention(analysis: Analysis, proof: readonly FoundFact[], {rules, lang
   return [...terms, ...events].sort((a, b) => a.passage.index - b.passage.index || a.start - b.start)
 }
 
-function retentionOptions({options}: Rule, {policy}: Analysis): Retention | undefined {
-  const asked = options[policy.language] ?? options['any']
-  return asked && 'of' in asked && asked.of === 'retention' ? asked : undefined
+function retentionOptions({check, options}: Rule, {languages}: Analysis): Retention | undefined {
+  if (check !== 'term-conflict') return undefined
+  const asked = optionsFor(options, languages) as TermConflict | undefined
+  return asked?.of === 'retention' ? asked : undefined
 }

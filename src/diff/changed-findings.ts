@@ -5,7 +5,7 @@ import type {Comparison, Difference, Side} from './difference.js'
 import {nameDifferences} from './differences.js'
 import {matchFindings} from './pair-findings.js'
 import type {ChangeType} from './policy-diff.js'
-import {readUnits} from './units.js'
+import {createSide} from './side.js'
 
 /** A version with what was found in it; both versions are read with one lexicon. */
 export interface JudgedVersion {
@@ -27,7 +27,7 @@ export function changedFindings(before: JudgedVersion, after: JudgedVersion): Re
 }
 
 function readSide({analysis, findings}: JudgedVersion): Side {
-  return {analysis, result: {findings, elements: []}, units: readUnits(analysis)}
+  return createSide(analysis, {findings, elements: []})
 }
 
 /** Those that were there before. What was suppressed and is open now was not: the change let it out. */

@@ -1,8 +1,10 @@
 import type {Analysis} from '../analyze/analysis.js'
 import type {DocumentKind} from '../analyze/document-kind.js'
 import type {Place} from '../finding.js'
+import type {Language} from '../language/language.js'
 import {byPlace, lint} from '../lint.js'
 import type {Rule} from '../rules/rule.js'
+import {countElements, countSeverities} from '../tally.js'
 import {countNumbered} from '../tree/visit.js'
 import {align, type Kin} from './align/align.js'
 import {lintPair} from './checks/lint-pair.js'
@@ -13,8 +15,9 @@ import {wordNewPlace} from './new-place.js'
 import {pairFindings} from './pair-findings.js'
 import type {BaselineState, Change, ChangeType, DiffFinding, Effect, PolicyDiff, Version} from './policy-diff.js'
 import {compareRoles} from './roles.js'
+import {createSide} from './side.js'
 import type {Unit} from './unit.js'
-import {placeOfUnit, readUnits} from './units.js'
+import {placeOfUnit} from './units.js'
 
 /** One of two versions to be compared; both are analysed with one lexicon. */
 export interface DiffInput {
@@ -26,7 +29,7 @@ export interface DiffInput {
 export interface DiffOptions {
   /** The law of this day, YYYY-MM-DD. */
   readonly asOf: string
-  readonly language: 'ru' | 'en'
+  readonly language: Language
   readonly rules: readonly Rule[]
   /** Overrides what both texts look like. */
   readonly document?: DocumentKind
@@ -71,7 +74,7 @@ function findingsOf(comparison: Comparison, differences: readonly Difference[], 
 
 function readSide({analysis}: DiffInput, {asOf, language, rules, document}: DiffOptions): Side {
   const result = lint(analysis, rules, {asOf, language, ...(document && {document})})
-  return {analysis, result, units: readUnits(analysis)}
+  return createSide(analysis, result)
 }
 
 /** The lines that tell date and number of the version, where each text has one of them. */
@@ -87,18 +90,13 @@ function unitsWithVersion({analysis, units}: Side): Unit[] {
 }
 
 function versionOf({path, analysis}: DiffInput, {result}: Side, {document}: DiffOptions): Version {
-  const {findings, elements} = result
-  const count = (severity: string): number => findings.filter(one => one.severity === severity).length
   return {
     path,
     language: analysis.policy.language,
     document: document ?? analysis.document.kind,
     clauses: countNumbered(analysis.policy),
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    present: elements.filter(({stated}) => stated).length,
-    required: elements.filter(({answer}) => answer !== 'not-applicable').length
+    ...countSeverities(result.findings),
+    ...countElements(result.elements)
   }
 }
 
@@ -130,27 +128,22 @@ function placesOf({before, after}: Comparison, difference: Difference): Pick<Cha
   const [other, ...below] = difference.after
   const old = (unit: Unit): Place => placeOfUnit(before.analysis, unit)
   const fresh = (unit: Unit): Place => placeOfUnit(after.analysis, unit)
-  const parts = (places: Place[]) => (places.length === 0 ? {} : {parts: places})
-  if (difference.type === 'split') {
-    const isLead = other !== undefined && below.every(unit => isUnder(unit, other))
-    return {
-      ...(one && {before: old(one)}),
-      ...(isLead ? {after: fresh(other), parts: below.map(fresh)} : {parts: difference.after.map(fresh)})
-    }
-  }
-  if (difference.type === 'merged') {
-    const isLead = one !== undefined && under.every(unit => isUnder(unit, one))
-    return {
-      ...(isLead && {before: old(one)}),
-      ...(other && {after: fresh(other)}),
-      parts: (isLead ? under : difference.before).map(old)
-    }
-  }
-  return {
-    ...(one && {before: old(one)}),
-    ...(other && {after: fresh(other)}),
-    ...parts([...under.map(old), ...below.map(fresh)])
-  }
+  const [was, is] = [one && {before: old(one)}, other && {after: fresh(other)}]
+  if (difference.type === 'split')
+    return isLead(difference.after)
+      ? {...was, ...is, parts: below.map(fresh)}
+      : {...was, parts: difference.after.map(fresh)}
+  if (difference.type === 'merged')
+    return isLead(difference.before)
+      ? {...was, ...is, parts: under.map(old)}
+      : {...is, parts: difference.before.map(old)}
+  const parts = [...under.map(old), ...below.map(fresh)]
+  return {...was, ...is, ...(parts.length > 0 && {parts})}
+}
+
+/** Whether the first piece holds the others: a lead-in with its points. */
+function isLead([first, ...others]: readonly Unit[]): boolean {
+  return first !== undefined && others.every(unit => isUnder(unit, first))
 }
 
 function isUnder(unit: Unit, holder: Unit): boolean {

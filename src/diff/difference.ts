@@ -1,6 +1,7 @@
 import type {Analysis} from '../analyze/analysis.js'
 import type {LintResult} from '../lint.js'
 import type {ChangeType, Edit} from './policy-diff.js'
+import type {PartIndex} from './references.js'
 import type {Unit} from './unit.js'
 
 /** One version with all that is known of it. */
@@ -8,6 +9,8 @@ export interface Side {
   readonly analysis: Analysis
   readonly result: LintResult
   readonly units: readonly Unit[]
+  /** Its printed numbers and the references to them. */
+  parts(): PartIndex
 }
 
 /** A change before it is weighed: the units that it concerns, none on the side that lacks them. */

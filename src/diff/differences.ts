@@ -4,7 +4,7 @@ import type {Division} from './align/pieces.js'
 import type {Comparison, Difference} from './difference.js'
 import {editTokens, isSameButForm} from './edits.js'
 import type {ChangeType, Edit} from './policy-diff.js'
-import {indexParts, type PartIndex} from './references.js'
+import type {PartIndex} from './references.js'
 import {followReferences} from './retarget.js'
 import {cutTokens, type Token} from './tokens.js'
 import type {Unit} from './unit.js'
@@ -29,7 +29,7 @@ export function nameDifferences(comparison: Comparison, aligned: AlignedUnits): 
     comparison,
     aligned,
     moved: findMoved(after.units, aligned),
-    parts: {before: indexParts(before.analysis, before.units), after: indexParts(after.analysis, after.units)}
+    parts: {before: before.parts(), after: after.parts()}
   }
   const splits = new Map(aligned.splits.map(one => [one.whole, one]))
   const merges = new Map(aligned.merges.map(one => [one.whole, one]))

@@ -2,6 +2,7 @@ import type {Analysis} from '../analyze/analysis.js'
 import type {Passage} from '../analyze/passage.js'
 import type {Reference} from '../analyze/references.js'
 import {plain} from '../checks/numbered-parts.js'
+import {groupBy} from '../language/group-by.js'
 import type {Alignment} from './difference.js'
 import type {Unit} from './unit.js'
 
@@ -20,13 +21,8 @@ export function indexParts({facts}: Analysis, units: readonly Unit[]): PartIndex
     const name = nameOf(unit)
     if (name !== undefined) byName.set(name, byName.has(name) ? undefined : unit)
   }
-  const referencesIn = new Map<Passage, Reference[]>()
-  for (const reference of facts.references) {
-    if (reference.target === 'article' || reference.target === 'self') continue
-    const list = referencesIn.get(reference.passage)
-    if (list) list.push(reference)
-    else referencesIn.set(reference.passage, [reference])
-  }
+  const own = facts.references.filter(({target}) => target !== 'article' && target !== 'self')
+  const referencesIn = groupBy(own, ({passage}) => passage)
   const target = (reference: Reference, num: string): Unit | undefined => {
     const [whole = '', point] = num.split('/')
     const unit = byName.get(`${reference.target === 'annex' ? 'annex ' : ''}${plain(whole)}`)

@@ -2,15 +2,16 @@ import type {Analysis} from '../analyze/analysis.js'
 import type {Passage} from '../analyze/passage.js'
 import {placeOf} from '../analyze/place.js'
 import type {Place} from '../finding.js'
+import {groupBy} from '../language/group-by.js'
 import type {Clause, Policy, Section} from '../tree/nodes.js'
 import {headingOf} from '../tree/visit.js'
 import type {Unit} from './unit.js'
 
-type Growing = {-readonly [Key in keyof Unit]: Unit[Key]} & {children: Unit[]; passages: Passage[]}
+type Growing = {-readonly [Key in keyof Unit]: Unit[Key]} & {children: Unit[]; passages: readonly Passage[]}
 
 /** The units of a policy in the order of the text, its title first; a table of contents is none of its words. */
 export function readUnits({policy, passages}: Analysis): Unit[] {
-  const own = ownPassages(passages)
+  const own = groupBy(passages, passage => passage.node)
   const units: Unit[] = []
   const add = (node: Policy | Section | Clause, parent: Growing | undefined): void => {
     if (isContents(node)) return
@@ -29,19 +30,9 @@ function isContents(node: Policy | Section | Clause): boolean {
   return node.type !== 'policy' && node.kind === 'contents'
 }
 
-function ownPassages(all: readonly Passage[]): Map<Policy | Section | Clause, Passage[]> {
-  const own = new Map<Policy | Section | Clause, Passage[]>()
-  for (const passage of all) {
-    const list = own.get(passage.node)
-    if (list) list.push(passage)
-    else own.set(passage.node, [passage])
-  }
-  return own
-}
-
 function toUnit(
   node: Policy | Section | Clause,
-  passages: Passage[],
+  passages: readonly Passage[],
   parent: Unit | undefined,
   index: number
 ): Growing {

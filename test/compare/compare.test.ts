@@ -1,5 +1,6 @@
 import {lint} from '../../src/lint.js'
-import {full, matrixOf, poor, readCorpus, readTexts, rules} from './policies.js'
+import {rules} from '../rule-packs.js'
+import {full, matrixOf, poor, readCorpus, readTexts} from './policies.js'
 
 const matrix = matrixOf(readTexts({'full.md': full, 'poor.md': poor}))
 const elementOf = (id: string) => matrix.elements.find(one => one.id === id)

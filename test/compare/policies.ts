@@ -3,10 +3,7 @@ import {createAnalyzer} from '../../src/cli/analyze-policy.js'
 import type {CompareInput} from '../../src/compare/compare.js'
 import {type CompareOptions, compare} from '../../src/compare/compare.js'
 import type {PolicyMatrix} from '../../src/compare/matrix.js'
-import {loadPack, packFolders} from '../../src/rules/load.js'
-
-/** All rules as they are in the folder, so that no build is needed. */
-export const rules = packFolders('rules').flatMap(folder => loadPack(folder).pack.rules)
+import {rules} from '../rule-packs.js'
 
 /** Texts read with one lexicon, each under its name. */
 export function readTexts(texts: Readonly<Record<string, string>>): CompareInput[] {

@@ -4,10 +4,9 @@ import {createAnalyzer} from '../../src/cli/analyze-policy.js'
 import {diff} from '../../src/diff/diff.js'
 import type {PolicyDiff} from '../../src/diff/policy-diff.js'
 import {lint} from '../../src/lint.js'
-import {loadPack, packFolders} from '../../src/rules/load.js'
+import {rules} from '../rule-packs.js'
 import {judgeTold, tellAll} from './told.js'
 
-const rules = packFolders('rules').flatMap(folder => loadPack(folder).pack.rules)
 const options = {asOf: '2026-11-20', language: 'ru', rules} as const
 
 const compare = (before: string, after: string): PolicyDiff => {

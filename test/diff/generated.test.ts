@@ -1,11 +1,10 @@
 import {createAnalyzer} from '../../src/cli/analyze-policy.js'
-import {loadPack, packFolders} from '../../src/rules/load.js'
+import {rules} from '../rule-packs.js'
 import {generatePair} from './generated/pairs.js'
 import {isExact, recover} from './generated/recover.js'
 import {scenarios} from './generated/scenarios.js'
 import {countClauses, readSource} from './generated/sources.js'
 
-const rules = packFolders('rules').flatMap(folder => loadPack(folder).pack.rules)
 const analyze = createAnalyzer()
 const seeds = [1, 2, 3, 5, 8]
 const pairs = scenarios.flatMap(scenario => seeds.map(seed => generatePair(scenario, seed, analyze)))

@@ -1,7 +1,7 @@
 import {analyze} from '../../src/analyze/analyze.js'
 import {align} from '../../src/diff/align/align.js'
 import {pairFindings} from '../../src/diff/pair-findings.js'
-import {readUnits} from '../../src/diff/units.js'
+import {createSide} from '../../src/diff/side.js'
 import {createLexicon} from '../../src/language/lexicon.js'
 import type {Finding} from '../../src/lint.js'
 import {parse} from '../../src/parse/parser.js'
@@ -62,8 +62,7 @@ const finding = ({at, words = '', rule = 'x/a', kind = 'defect', reason = '', re
 /** `state clause words` for findings made by hand; section 2 of `before` is section 3 of `after`. */
 export const pairOf = (earlier: readonly Told[], later: readonly Told[]): string[] => {
   const [one, other] = [before, after].map(policy => {
-    const analysis = analyze(parse(policy), lexicon)
-    return {analysis, units: readUnits(analysis)}
+    return createSide(analyze(parse(policy), lexicon), {findings: [], elements: []})
   })
   if (!one || !other) return []
   const result = (told: readonly Told[]) => ({findings: told.map(finding), elements: []})

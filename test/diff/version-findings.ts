@@ -1,6 +1,7 @@
 import {analyze} from '../../src/analyze/analyze.js'
 import {diff} from '../../src/diff/diff.js'
 import type {DiffFinding} from '../../src/diff/policy-diff.js'
+import type {Language} from '../../src/language/language.js'
 import {createLexicon} from '../../src/language/lexicon.js'
 import {parse} from '../../src/parse/parser.js'
 import {loadPack} from '../../src/rules/load.js'
@@ -13,7 +14,7 @@ const lexicon = createLexicon()
 export const read = (path: string, policy: string) => ({path, analysis: analyze(parse(policy), lexicon)})
 
 /** What the rules about two versions say of a pair. */
-export const findingsOf = (before: string, after: string, language: 'ru' | 'en' = 'ru'): readonly DiffFinding[] =>
+export const findingsOf = (before: string, after: string, language: Language = 'ru'): readonly DiffFinding[] =>
   diff(read('before.md', before), read('after.md', after), {asOf: '2026-11-20', language, rules, document: 'policy'})
     .findings
 

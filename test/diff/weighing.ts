@@ -3,9 +3,10 @@ import type {Comparison, Difference, Side} from '../../src/diff/difference.js'
 import {editTokens} from '../../src/diff/edits.js'
 import {weigh} from '../../src/diff/effect/weigh.js'
 import type {FactChange} from '../../src/diff/policy-diff.js'
+import {createSide} from '../../src/diff/side.js'
 import {cutTokens} from '../../src/diff/tokens.js'
 import type {Unit} from '../../src/diff/unit.js'
-import {readUnits} from '../../src/diff/units.js'
+import type {Language} from '../../src/language/language.js'
 import {lint} from '../../src/lint.js'
 import {loadPack} from '../../src/rules/load.js'
 
@@ -21,7 +22,7 @@ export interface Verdict {
 }
 
 /** Weighs a change of the last clause of a policy; `around` are the clauses before it, the same in both versions. */
-export function weighClause(before: string, after: string, around = '', language: 'ru' | 'en' = 'ru'): Verdict {
+export function weighClause(before: string, after: string, around = '', language: Language = 'ru'): Verdict {
   const count = around === '' ? 0 : around.split('\n').length
   const [old, fresh] = [before, after].map(text => sideOf(around, text))
   if (!old || !fresh) throw new Error('two sides were expected')
@@ -36,7 +37,7 @@ function sideOf(around: string, clause: string): Side {
   const clauses = [...(around === '' ? [] : around.split('\n')), ...(clause === '' ? [] : [clause])]
   const text = clauses.map((one, at) => `${at + 1}. ${one}`).join('\n\n')
   const analysis = analyzePolicy(text, 'policy.md')
-  return {analysis, result: lint(analysis, rules, {asOf: '2026-11-20', language: 'ru'}), units: readUnits(analysis)}
+  return createSide(analysis, lint(analysis, rules, {asOf: '2026-11-20', language: 'ru'}))
 }
 
 /** The units of the clause itself: those from its number on. */

@@ -1,19 +1,12 @@
 import type {Unit} from '../../diff/unit.js'
 import {placeOfUnit} from '../../diff/units.js'
+import {groupBy} from '../../language/group-by.js'
 import type {OwnClauses, OwnPart} from './alignment.js'
 import type {Cut} from './relations.js'
 
 /** The clauses of a policy that are in no group, told by the sections they stand in. */
 export function ownClauses(cut: Cut, grouped: ReadonlySet<Unit>): OwnClauses {
-  const byPart = new Map<Unit, Unit[]>()
-  for (const unit of cut.units) {
-    if (!isClause(unit)) continue
-    const part = partOf(unit)
-    const list = byPart.get(part)
-    if (list) list.push(unit)
-    else byPart.set(part, [unit])
-  }
-  const parts = [...byPart].flatMap(([part, units]): OwnPart[] => {
+  const parts = [...groupBy(cut.units.filter(isClause), partOf)].flatMap(([part, units]): OwnPart[] => {
     const own = units.filter(unit => !grouped.has(unit))
     if (own.length === 0) return []
     const places = own.map(unit => placeOfUnit(cut.analysis, unit))

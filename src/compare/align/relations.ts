@@ -1,6 +1,7 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import type {Unit} from '../../diff/unit.js'
 import {readUnits} from '../../diff/units.js'
+import {groupByEach} from '../../language/group-by.js'
 
 /** A policy cut into its clauses. */
 export interface Cut {
@@ -33,16 +34,9 @@ export function cutPolicies(analyses: readonly Analysis[]): Cut[] {
 
 /** Which policies are related. Linear in their words, but for a count for every two policies that share a row. */
 export function findRelations(cuts: readonly Cut[]): Relation[] {
-  const holders = new Map<number, number[]>()
-  const sizes = cuts.map(cut => {
-    const rows = rowsOf(cut)
-    for (const key of rows) {
-      const list = holders.get(key)
-      if (list) list.push(cut.policy)
-      else holders.set(key, [cut.policy])
-    }
-    return rows.size
-  })
+  const rows = cuts.map(rowsOf)
+  const sizes = rows.map(({size}) => size)
+  const holders = groupByEach(rows.keys(), policy => rows[policy] ?? [])
   const shared = new Float64Array(cuts.length * cuts.length)
   for (const policies of holders.values()) {
     for (const [at, one] of policies.entries()) {

@@ -61,5 +61,11 @@ export function swaps(edits: readonly Edit[]): Swap[] {
 
 /** Equal for all forms of the words: «Продавца» → «Оператора», «Продавцу» → «Оператору». */
 function keyOf(before: string, after: string): string {
-  return [before, after].map(text => tokenize(text).words.map(stemWord).join(' ')).join(' / ')
+  return [before, after]
+    .map(text =>
+      tokenize(text)
+        .words.map(word => stemWord(word))
+        .join(' ')
+    )
+    .join(' / ')
 }

@@ -1,3 +1,4 @@
+import {groupBy} from '../../language/group-by.js'
 /** A pair that may be made: indexes of either side and how good it is, above zero. */
 export interface Offer {
   readonly before: number
@@ -19,7 +20,7 @@ export function assign(offers: readonly Offer[]): Offer[] {
 }
 
 /** Offers that share an index, by way of others too, stand in one group. */
-function groupsOf(offers: readonly Offer[]): Offer[][] {
+function groupsOf(offers: readonly Offer[]): (readonly Offer[])[] {
   const parents = new Map<string, string>()
   const rootOf = (key: string): string => {
     let root = key
@@ -31,14 +32,7 @@ function groupsOf(offers: readonly Offer[]): Offer[][] {
     const [left, right] = [rootOf(`b${before}`), rootOf(`a${after}`)]
     parents.set(left, right)
   }
-  const groups = new Map<string, Offer[]>()
-  for (const offer of offers) {
-    const root = rootOf(`b${offer.before}`)
-    const group = groups.get(root)
-    if (group) group.push(offer)
-    else groups.set(root, [offer])
-  }
-  return [...groups.values()]
+  return [...groupBy(offers, offer => rootOf(`b${offer.before}`)).values()]
 }
 
 function bestFirst(group: readonly Offer[]): Offer[] {

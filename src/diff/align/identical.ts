@@ -1,4 +1,5 @@
 import {diffArrays} from 'diff'
+import {groupBy} from '../../language/group-by.js'
 import type {Unit} from '../unit.js'
 import type {Keys} from './keys.js'
 import {freeAfter, freeBefore, type Pairing, pair, pairTrees} from './pairing.js'
@@ -35,25 +36,14 @@ function unique(
   pairing: Pairing,
   keyOf: (unit: Unit) => {before: number | undefined; after: number | undefined}
 ): [Unit, Unit][] {
-  const before = byKey(freeBefore(pairing), unit => keyOf(unit).before)
-  const after = byKey(freeAfter(pairing), unit => keyOf(unit).after)
+  const before = groupBy(freeBefore(pairing), unit => keyOf(unit).before)
+  const after = groupBy(freeAfter(pairing), unit => keyOf(unit).after)
   const pairs: [Unit, Unit][] = []
   for (const [key, [one, ...others]] of before) {
     const [other, ...rest] = after.get(key) ?? []
     if (one && other && others.length === 0 && rest.length === 0) pairs.push([one, other])
   }
   return pairs
-}
-
-function byKey(units: readonly Unit[], keyOf: (unit: Unit) => number | undefined): Map<number, Unit[]> {
-  const groups = new Map<number, Unit[]>()
-  for (const unit of units) {
-    const key = keyOf(unit) ?? -1
-    const group = groups.get(key)
-    if (group) group.push(unit)
-    else groups.set(key, [unit])
-  }
-  return groups
 }
 
 /** Pairs, in order, the units under each pair that have the same words, however few or often said. */

@@ -1,3 +1,4 @@
+import {groupBy} from '../../language/group-by.js'
 import type {Alignment} from '../difference.js'
 import type {Unit} from '../unit.js'
 
@@ -7,7 +8,7 @@ import type {Unit} from '../unit.js'
  */
 export function findMoved(after: readonly Unit[], alignment: Alignment): ReadonlySet<Unit> {
   const moved = new Set<Unit>()
-  const groups = new Map<Unit | undefined, Pair[]>()
+  const held: (Pair & {readonly holder: Unit | undefined})[] = []
   const weights = weigh(after)
   const strays: Pair[] = []
   const pairs: Pair[] = []
@@ -18,10 +19,11 @@ export function findMoved(after: readonly Unit[], alignment: Alignment): Readonl
     const [holder, left] = [nearest(unit, alignment.before), nearest(origin, alignment.after)]
     const isHeld = left ? alignment.after.get(left) === holder : holder === undefined
     pairs.push({...one, weight: unit.words.length + 1})
-    if (isHeld) groups.set(holder, [...(groups.get(holder) ?? []), one])
+    if (isHeld) held.push({...one, holder})
     else strays.push(one)
   }
-  for (const group of groups.values()) for (const {unit} of displaced(group)) moved.add(unit)
+  for (const group of groupBy(held, ({holder}) => holder).values())
+    for (const {unit} of displaced(group)) moved.add(unit)
   if (strays.length > 0) {
     const outOfOrder = new Set(displaced(pairs).map(({unit}) => unit))
     for (const {unit, origin} of strays) {

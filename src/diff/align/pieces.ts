@@ -1,4 +1,5 @@
 import {diffArrays} from 'diff'
+import {groupByEach} from '../../language/group-by.js'
 import type {Unit} from '../unit.js'
 import type {Likeness} from './likeness.js'
 
@@ -45,17 +46,9 @@ export function findDivisions(search: PieceSearch): Division[] {
 }
 
 /** Free units of the other version by their first word that carries weight enough to be looked up. */
-function startsByWord({others, pairBack}: PieceSearch): Map<number, Unit[]> {
-  const starts = new Map<number, Unit[]>()
-  for (const unit of others) {
-    if (pairBack.has(unit)) continue
-    for (const word of new Set(unit.words.slice(0, 3))) {
-      const list = starts.get(word)
-      if (list) list.push(unit)
-      else starts.set(word, [unit])
-    }
-  }
-  return starts
+function startsByWord({others, pairBack}: PieceSearch): ReadonlyMap<number, readonly Unit[]> {
+  const free = others.filter(unit => !pairBack.has(unit))
+  return groupByEach(free, unit => new Set(unit.words.slice(0, 3)))
 }
 
 // A word that begins more free units is no way to find the one that is meant.

@@ -1,3 +1,4 @@
+import {groupByEach} from '../../language/group-by.js'
 import type {Unit} from '../unit.js'
 import {assign, type Offer} from './assign.js'
 import type {Likeness} from './likeness.js'
@@ -21,7 +22,7 @@ const contenders = 24
 export function pairSimilar(pairing: Pairing, likeness: Likeness, least: number): void {
   const before = freeBefore(pairing)
   const after = freeAfter(pairing)
-  const sayers = indexStems(after)
+  const sayers = groupByEach(after, unit => new Set(unit.stems))
   const offers: Offer[] = []
   for (const unit of before) {
     for (const other of contendersOf(pairing, likeness, unit, sayers)) {
@@ -33,18 +34,6 @@ export function pairSimilar(pairing: Pairing, likeness: Likeness, least: number)
     const [one, other] = [pairing.before[left], pairing.after[right]]
     if (one && other) pair(pairing, one, other)
   }
-}
-
-function indexStems(units: readonly Unit[]): Map<number, Unit[]> {
-  const sayers = new Map<number, Unit[]>()
-  for (const unit of units) {
-    for (const stem of new Set(unit.stems)) {
-      const list = sayers.get(stem)
-      if (list) list.push(unit)
-      else sayers.set(stem, [unit])
-    }
-  }
-  return sayers
 }
 
 /** Free units of AFTER that share words few units say, and those in the same place. */

@@ -2,6 +2,7 @@ import type {VersionCheckName} from '../../checks/pair-checks.js'
 import {isAboutVersions} from '../../checks/registry.js'
 import {byPlace, type Finding, isOn, type LintOptions, stamp} from '../../lint.js'
 import {whyNotAsked} from '../../rules/applies.js'
+import {optionsFor} from '../../rules/asked.js'
 import type {Rule} from '../../rules/rule.js'
 import type {Comparison, Difference} from '../difference.js'
 import {versionCheckOf} from './registry.js'
@@ -21,7 +22,7 @@ export function lintPair(
     .filter(asksVersions)
     .filter(rule => isOn(rule, options) && !whyNotAsked(rule, analysis, document, options.operator))
     .flatMap(rule => {
-      const asked = rule.options[analysis.policy.language] ?? rule.options['any']
+      const asked = optionsFor(rule.options, analysis.languages)
       const problems = versionCheckOf(rule.check).run({comparison, differences}, asked, options.language)
       return problems.map(problem => stamp({analysis, options, document}, rule, problem))
     })

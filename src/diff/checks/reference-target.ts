@@ -3,8 +3,10 @@ import {type Fault, problemsOf} from '../../checks/causes.js'
 import type {ReferenceTarget} from '../../checks/pair-checks.js'
 import {endOf, isElsewhere, namedNums, nameOfPart} from '../../checks/reference.js'
 import type {Confidence} from '../../finding.js'
+import {groupBy} from '../../language/group-by.js'
+import type {Language} from '../../language/language.js'
 import type {Comparison, Side} from '../difference.js'
-import {indexParts, numberNow, type PartIndex} from '../references.js'
+import {numberNow, type PartIndex} from '../references.js'
 import type {Unit} from '../unit.js'
 import type {VersionCheck} from './version-check.js'
 
@@ -37,24 +39,15 @@ interface Tracing {
 }
 
 function traceNumbers({alignment, before, after}: Comparison): Tracing {
-  return {
-    alignment,
-    before: indexParts(before.analysis, before.units),
-    after: indexParts(after.analysis, after.units)
-  }
+  return {alignment, before: before.parts(), after: after.parts()}
 }
 
 /** What a unit of AFTER was before: several units where they were merged. */
 function originsOf({alignment}: Comparison): (unit: Unit) => readonly Unit[] {
-  const merged = new Map<Unit, Unit[]>()
-  for (const [origin, unit] of alignment.after) {
-    const known = merged.get(unit)
-    if (known) known.push(origin)
-    else merged.set(unit, [origin])
-  }
+  const merged = groupBy(alignment.after, ([, unit]) => unit)
   return unit => {
     const origin = alignment.before.get(unit)
-    const all = merged.get(unit) ?? []
+    const all = (merged.get(unit) ?? []).map(([one]) => one)
     const found = origin === undefined || all.includes(origin) ? all : [...all, origin]
     return found.toSorted((a, b) => a.index - b.index)
   }
@@ -124,11 +117,12 @@ function judge(tracing: Tracing, was: Named, is: Named): Stale | undefined {
 
 const speech = {
   ru: {moved: 'то, на что она вела, теперь', gone: 'часть, на которую она вела, убрана, а номер перешёл к другой'},
+  kk: {moved: 'ол көрсеткен бөлік енді –', gone: 'ол көрсеткен бөлік алынып тасталған, ал нөмірі басқасына берілген'},
   en: {moved: 'what it led to is now', gone: 'the part that it led to is gone and another one has its number'}
 } as const
 
 /** All stale numbers of one reference are one fault: they are mended in one go. */
-function faultOf(reference: Reference, stale: readonly Stale[], language: 'ru' | 'en'): Fault {
+function faultOf(reference: Reference, stale: readonly Stale[], language: Language): Fault {
   const {passage, start} = reference
   const nameAll = (nums: readonly string[]): string => nums.map(num => nameOfPart(reference, num, language)).join(', ')
   const nums = stale.map(({num}) => num)

@@ -1,4 +1,5 @@
 import type {Problem} from '../../checks/check.js'
+import type {Language} from '../../language/language.js'
 import type {Comparison, Difference} from '../difference.js'
 
 /** Two versions, what became of each clause, and all that differs. */
@@ -12,5 +13,5 @@ export interface VersionPair {
  * for them. What was in BEFORE is told in the words of `details`.
  */
 export interface VersionCheck<O> {
-  run(pair: VersionPair, options: O, language: 'ru' | 'en'): readonly Problem[]
+  run(pair: VersionPair, options: O, language: Language): readonly Problem[]
 }

@@ -26,8 +26,14 @@ function consentSignal(before: Told, after: Told): Signal | undefined {
   const [was, is] = [consentIn(before), consentIn(after)]
   if (!was || !is || was.kind === is.kind || denies(before) || denies(after)) return undefined
   return is.kind === 'no-consent'
-    ? signal('weakens', say('согласие больше не нужно:', 'consent is no longer needed:', quote(is.text)))
-    : signal('strengthens', say('теперь нужно согласие:', 'consent is now needed:', quote(is.text)))
+    ? signal(
+        'weakens',
+        say('согласие больше не нужно:', 'енді келісім керек емес:', 'consent is no longer needed:', quote(is.text))
+      )
+    : signal(
+        'strengthens',
+        say('теперь нужно согласие:', 'енді келісім керек:', 'consent is now needed:', quote(is.text))
+      )
 }
 
 /** The whole sentence stands, and an exception to it came: it holds no more as it did. */
@@ -38,8 +44,8 @@ function lostBound(whole: Told, cut: Told, effect: 'weakens' | 'strengthens'): S
   const told = quote(exception.text)
   return [
     effect === 'weakens'
-      ? signal(effect, say('исключение расширено:', 'an exception is wider:', told))
-      : signal(effect, say('исключение сужено:', 'an exception is narrower:', told))
+      ? signal(effect, say('исключение расширено:', 'ерекшелік кеңейтілді:', 'an exception is wider:', told))
+      : signal(effect, say('исключение сужено:', 'ерекшелік тарылтылды:', 'an exception is narrower:', told))
   ]
 }
 

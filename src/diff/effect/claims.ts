@@ -62,8 +62,18 @@ function forceSignals(one: Claim, other: Claim): Signal[] {
   if (one.sort !== 'guard' || one.who === 'subject' || worthOf(one) <= 0 || one.force === other.force) return []
   const isSofter = one.force === 'must'
   const reason = isSofter
-    ? say('обязанность стала простым утверждением:', 'a duty became a mere statement:', between(one, other))
-    : say('утверждение стало обязанностью:', 'a statement became a duty:', between(one, other))
+    ? say(
+        'обязанность стала простым утверждением:',
+        'міндет жай ғана мәлімдемеге айналды:',
+        'a duty became a mere statement:',
+        between(one, other)
+      )
+    : say(
+        'утверждение стало обязанностью:',
+        'мәлімдеме міндетке айналды:',
+        'a statement became a duty:',
+        between(one, other)
+      )
   return [{effect: isSofter ? 'weakens' : 'strengthens', weight: 5, topic: 'deed', reason}]
 }
 

@@ -1,6 +1,7 @@
 import type {Passage} from '../../analyze/passage.js'
-import {formOf} from '../../analyze/statements/actions.js'
-import {isDenied, judge, modalAt, modalBefore} from '../../analyze/statements/forces.js'
+import {judge} from '../../analyze/statements/forces.js'
+import {formOf} from '../../analyze/statements/ru/actions.js'
+import {isDenied, modalAt, modalBefore} from '../../analyze/statements/ru/forces.js'
 import {foldText} from '../../language/letters.js'
 import type {DeedRow, FoundDeed} from './deeds.js'
 

@@ -21,8 +21,12 @@ function repeatedIn(analysis: Analysis, {passages}: Told): Reason | undefined {
   }
   const where = [...clauses].slice(0, 2).join(', ')
   return where === ''
-    ? say('то же сказано в другом месте', 'the same is said elsewhere')
-    : say(`то же сказано в пункте ${where}`, `the same is said in clause ${where}`)
+    ? say('то же сказано в другом месте', 'дәл осы басқа жерде айтылған', 'the same is said elsewhere')
+    : say(
+        `то же сказано в пункте ${where}`,
+        `дәл осы ${where}-тармақта айтылған`,
+        `the same is said in clause ${where}`
+      )
 }
 
 // More sentences than these are no repetition.

@@ -15,8 +15,8 @@ export function contradictionSignals(pair: Pair): Signal[] {
 // Form, not protection: who reads a policy is no worse off for these.
 const FORMAL = new Set(['policy-date', 'law-citation', 'kazakh-version', 'operator-name', 'operator-id'])
 
-const LOST = ['больше не сказано:', 'no longer stated:'] as const
-const COME = ['теперь сказано:', 'now stated:'] as const
+const LOST = ['больше не сказано:', 'енді айтылмаған:', 'no longer stated:'] as const
+const COME = ['теперь сказано:', 'енді айтылған:', 'now stated:'] as const
 
 // What these state may be a harm by itself: in a clause that was there before, more of it is told or more is done.
 const OF_PRACTICE = new Set([
@@ -66,7 +66,7 @@ function signal(
   effect: Signal['effect'],
   weight: number,
   part: string,
-  [ru, en]: readonly [string, string],
+  [ru, kk, en]: readonly [ru: string, kk: string, en: string],
   name: string
 ): Signal {
   return {
@@ -74,7 +74,7 @@ function signal(
     weight,
     topic: 'element',
     part,
-    reason: say(`${ru} ${uncapitalised(name)}`, `${en} ${uncapitalised(name)}`)
+    reason: say(`${ru} ${uncapitalised(name)}`, `${kk} ${uncapitalised(name)}`, `${en} ${uncapitalised(name)}`)
   }
 }
 
@@ -105,18 +105,29 @@ function wrongIn(told: Told, kind: Finding['kind']): Finding[] {
 
 function ofFinding({kind, words, ruleId}: Finding, effect: Signal['effect']): Signal {
   const isNew = effect === 'weakens'
-  const told = words === '' ? {ru: ruleId, en: ruleId} : quote(words)
+  const told = words === '' ? {ru: ruleId, kk: ruleId, en: ruleId} : quote(words)
   const isLaw = kind === 'violation'
   const reason = isLaw
     ? isNew
-      ? say(`закон этого не допускает (${ruleId}):`, `the law does not allow it (${ruleId}):`, told)
+      ? say(
+          `закон этого не допускает (${ruleId}):`,
+          `заң бұған жол бермейді (${ruleId}):`,
+          `the law does not allow it (${ruleId}):`,
+          told
+        )
       : say(
           `больше нет того, чего закон не допускает (${ruleId}):`,
+          `заң жол бермейтін нәрсе енді жоқ (${ruleId}):`,
           `what the law does not allow is gone (${ruleId}):`,
           told
         )
     : isNew
-      ? say(`новое противоречие (${ruleId}):`, `a new contradiction (${ruleId}):`, told)
-      : say(`противоречие снято (${ruleId}):`, `a contradiction is gone (${ruleId}):`, told)
+      ? say(`новое противоречие (${ruleId}):`, `жаңа қайшылық (${ruleId}):`, `a new contradiction (${ruleId}):`, told)
+      : say(
+          `противоречие снято (${ruleId}):`,
+          `қайшылық жойылды (${ruleId}):`,
+          `a contradiction is gone (${ruleId}):`,
+          told
+        )
   return {effect, weight: 6, topic: 'finding', reason}
 }

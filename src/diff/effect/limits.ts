@@ -31,8 +31,8 @@ function consentTurned(effect: Signal['effect'], was: Limit, is: Limit): Signal 
   const told = arrow(was.text, is.text)
   const reason =
     effect === 'weakens'
-      ? say('согласие больше не нужно:', 'consent is no longer needed:', told)
-      : say('теперь нужно согласие:', 'consent is now needed:', told)
+      ? say('согласие больше не нужно:', 'енді келісім керек емес:', 'consent is no longer needed:', told)
+      : say('теперь нужно согласие:', 'енді келісім керек:', 'consent is now needed:', told)
   return {effect, weight: 9, topic: 'consent', reason}
 }
 
@@ -66,30 +66,45 @@ function wordsOf({kind, text}: Limit, isNew: boolean, worth: number): Signal['re
     case 'no-consent':
       if (worth > 0)
         return isNew
-          ? say('обещание теперь лишь до согласия:', 'promised only as long as there is no consent:', told)
-          : say('обещание больше не зависит от согласия:', 'the promise no longer depends on consent:', told)
+          ? say(
+              'обещание теперь лишь до согласия:',
+              'уәде енді келісім берілгенге дейін ғана:',
+              'promised only as long as there is no consent:',
+              told
+            )
+          : say(
+              'обещание больше не зависит от согласия:',
+              'уәде енді келісімге тәуелді емес:',
+              'the promise no longer depends on consent:',
+              told
+            )
       return isNew
-        ? say('согласие больше не нужно:', 'consent is no longer needed:', told)
-        : say('больше не сказано, что согласия не нужно:', 'no longer said to need no consent:', told)
+        ? say('согласие больше не нужно:', 'енді келісім керек емес:', 'consent is no longer needed:', told)
+        : say(
+            'больше не сказано, что согласия не нужно:',
+            'келісім керек емес екені енді айтылмаған:',
+            'no longer said to need no consent:',
+            told
+          )
     case 'consent':
       return isNew
-        ? say('теперь нужно согласие:', 'consent is now needed:', told)
-        : say('согласие больше не требуется:', 'consent is no longer required:', told)
+        ? say('теперь нужно согласие:', 'енді келісім керек:', 'consent is now needed:', told)
+        : say('согласие больше не требуется:', 'келісім енді талап етілмейді:', 'consent is no longer required:', told)
     case 'exception':
       return isNew
-        ? say('исключение расширено:', 'an exception is wider:', told)
-        : say('исключение сужено:', 'an exception is narrower:', told)
+        ? say('исключение расширено:', 'ерекшелік кеңейтілді:', 'an exception is wider:', told)
+        : say('исключение сужено:', 'ерекшелік тарылтылды:', 'an exception is narrower:', told)
     case 'only':
       return isNew
-        ? say('добавлено ограничение:', 'a restriction is added:', told)
-        : say('ограничение снято:', 'a restriction is lifted:', told)
+        ? say('добавлено ограничение:', 'шектеу қосылды:', 'a restriction is added:', told)
+        : say('ограничение снято:', 'шектеу алынып тасталды:', 'a restriction is lifted:', told)
     case 'soft':
       return isNew
-        ? say('обещание смягчено:', 'a promise is softened:', told)
-        : say('обещание больше не смягчено:', 'a promise is no longer softened:', told)
+        ? say('обещание смягчено:', 'уәде жұмсартылды:', 'a promise is softened:', told)
+        : say('обещание больше не смягчено:', 'уәде енді жұмсартылмаған:', 'a promise is no longer softened:', told)
     default:
       return isNew
-        ? say('добавлено условие:', 'a condition is added:', told)
-        : say('условие снято:', 'a condition is lifted:', told)
+        ? say('добавлено условие:', 'шарт қосылды:', 'a condition is added:', told)
+        : say('условие снято:', 'шарт алынып тасталды:', 'a condition is lifted:', told)
   }
 }

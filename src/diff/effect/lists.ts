@@ -13,8 +13,8 @@ interface Listed {
   readonly fact: FactName
   readonly topic: Topic
   readonly weight: number
-  readonly come: readonly [ru: string, en: string]
-  readonly gone: readonly [ru: string, en: string]
+  readonly come: readonly [ru: string, kk: string, en: string]
+  readonly gone: readonly [ru: string, kk: string, en: string]
   /** The element of the law that tells whether the whole list stands anywhere. */
   readonly element: string
 }
@@ -22,8 +22,8 @@ interface Listed {
 const recipients = {
   topic: 'recipient',
   weight: 7,
-  come: ['новый получатель данных:', 'a new recipient:'],
-  gone: ['получатель больше не назван:', 'a recipient is no longer named:'],
+  come: ['новый получатель данных:', 'деректерді жаңа алушы:', 'a new recipient:'],
+  gone: ['получатель больше не назван:', 'алушы енді аталмаған:', 'a recipient is no longer named:'],
   element: 'third-parties'
 } as const
 
@@ -34,16 +34,16 @@ const listed: readonly Listed[] = [
     fact: 'purpose',
     topic: 'purpose',
     weight: 6,
-    come: ['новая цель:', 'a new purpose:'],
-    gone: ['цель больше не названа:', 'a purpose is no longer named:'],
+    come: ['новая цель:', 'жаңа мақсат:', 'a new purpose:'],
+    gone: ['цель больше не названа:', 'мақсат енді аталмаған:', 'a purpose is no longer named:'],
     element: 'purposes'
   },
   {
     fact: 'data',
     topic: 'data',
     weight: 6,
-    come: ['новые данные:', 'new data:'],
-    gone: ['данные больше не названы:', 'data are no longer named:'],
+    come: ['новые данные:', 'жаңа деректер:', 'new data:'],
+    gone: ['данные больше не названы:', 'деректер енді аталмаған:', 'data are no longer named:'],
     element: 'data-list'
   }
 ]
@@ -116,7 +116,14 @@ function ofCome(list: Listed, fresh: readonly Named[], lost: readonly Named[]): 
   const told = fresh.filter(one => list.fact !== 'service' || !isMeasure(one))
   if (told.length === 0) return []
   if (list.topic === 'recipient' && lost.some(isAnybody) && !told.some(one => isGrave(one) || isAnybody(one)))
-    return [signal('strengthens', list, ['вместо «третьих лиц» названы:', 'named instead of third parties:'], told)]
+    return [
+      signal(
+        'strengthens',
+        list,
+        ['вместо «третьих лиц» названы:', '«үшінші тұлғалардың» орнына аталған:', 'named instead of third parties:'],
+        told
+      )
+    ]
   const isSwap = lost.length >= told.length && !told.some(one => isGrave(one) || isAnybody(one))
   return [signal(isSwap ? 'unclear' : 'weakens', list, list.come, told)]
 }
@@ -149,10 +156,28 @@ function ofDenied(list: Listed, was: readonly StatedFact[], is: readonly StatedF
   const broken = before.filter(one => !isIn(is, one)).map(toName)
   return [
     ...(promised.length > 0
-      ? [signal('strengthens', list, ['обещание распространено на:', 'the promise now covers:'], promised)]
+      ? [
+          signal(
+            'strengthens',
+            list,
+            ['обещание распространено на:', 'уәде мынаған да қолданылады:', 'the promise now covers:'],
+            promised
+          )
+        ]
       : []),
     ...(broken.length > 0
-      ? [signal('weakens', list, ['обещание больше не распространяется на:', 'the promise no longer covers:'], broken)]
+      ? [
+          signal(
+            'weakens',
+            list,
+            [
+              'обещание больше не распространяется на:',
+              'уәде енді мынаған қолданылмайды:',
+              'the promise no longer covers:'
+            ],
+            broken
+          )
+        ]
       : [])
   ]
 }
@@ -160,8 +185,8 @@ function ofDenied(list: Listed, was: readonly StatedFact[], is: readonly StatedF
 function signal(
   effect: Signal['effect'],
   {weight, topic}: Pick<Listed, 'weight' | 'topic'>,
-  [ru, en]: readonly [string, string],
+  [ru, kk, en]: Listed['come'],
   names: readonly Named[]
 ): Signal {
-  return {effect, weight: weight + (names.some(isGrave) ? 1 : 0), topic, reason: say(ru, en, ...printNames(names))}
+  return {effect, weight: weight + (names.some(isGrave) ? 1 : 0), topic, reason: say(ru, kk, en, ...printNames(names))}
 }

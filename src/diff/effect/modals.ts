@@ -1,5 +1,5 @@
 import type {Passage} from '../../analyze/passage.js'
-import {isDenied, modalAt} from '../../analyze/statements/forces.js'
+import {isDenied, modalAt} from '../../analyze/statements/ru/forces.js'
 import type {Claim} from './claim.js'
 
 /** Words that make a deed a duty, a permission or a ban. */

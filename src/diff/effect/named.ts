@@ -41,6 +41,6 @@ export function printNames(names: readonly Named[]): Reason[] {
   const ordered = [...names].sort((a, b) => Number(isGrave(b)) - Number(isGrave(a)))
   const texts = [...new Map(ordered.map(({text}) => [text.toLowerCase(), text])).values()]
   const rest = texts.length - most
-  const more = rest > 0 ? [{ru: `ещё ${rest}`, en: `${rest} more`}] : []
+  const more = rest > 0 ? [{ru: `ещё ${rest}`, kk: `тағы ${rest}`, en: `${rest} more`}] : []
   return [...texts.slice(0, most).map(quote), ...more]
 }

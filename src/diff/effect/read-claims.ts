@@ -1,5 +1,6 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
+import {groupByEach} from '../../language/group-by.js'
 import {remember} from '../../language/remember.js'
 import type {Claim} from './claim.js'
 import {deedClaims} from './deed-claims.js'
@@ -41,15 +42,8 @@ export function itemsOf(analysis: Analysis): ReadonlyMap<number, readonly Passag
   return remember(analysis, indexItems)
 }
 
-function indexItems({passages}: Analysis): Map<number, Passage[]> {
-  const items = new Map<number, Passage[]>()
-  for (const passage of passages) {
-    if (!passage.lead || passage.lead.kind === 'heading') continue
-    const list = items.get(passage.lead.index)
-    if (list) list.push(passage)
-    else items.set(passage.lead.index, [passage])
-  }
-  return items
+function indexItems({passages}: Analysis): ReadonlyMap<number, readonly Passage[]> {
+  return groupByEach(passages, ({lead}) => (lead && lead.kind !== 'heading' ? [lead.index] : []))
 }
 
 /** Claims of the same deed in passages of another version that share words with the passage of a claim. */

@@ -1,6 +1,6 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
-import {contentStems} from '../../analyze/statements/grounds.js'
+import {contentStems} from '../../analyze/statements/ru/grounds.js'
 import type {Claim} from './claim.js'
 import {deedsIn} from './deeds.js'
 import {type Modal, modalsIn} from './modals.js'

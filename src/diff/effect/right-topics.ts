@@ -8,82 +8,77 @@ export interface RightTopic {
   readonly words: Readonly<Record<Language, RegExp>>
 }
 
-const topic = (id: string, ru: string, en: string, inRu: RegExp, inKk: RegExp, inEn: RegExp): RightTopic => ({
+const topic = (id: string, name: Reason, inRu: RegExp, inKk: RegExp, inEn: RegExp): RightTopic => ({
   id,
-  name: {ru, en},
+  name,
   words: {ru: inRu, kk: inKk, en: inEn}
 })
 
 /** The rights that laws and policies give to data subjects. */
-export const rightTopics: readonly RightTopic[] = [
+const rightTopics: readonly RightTopic[] = [
   topic(
     'withdraw',
-    'отозвать согласие',
-    'to withdraw consent',
+    {ru: 'отозвать согласие', kk: 'келісімді кері қайтарып алу', en: 'to withdraw consent'},
     /^(?:отзыв|отозва|отзова|отзыва)/,
     /^(?:қайтар)/,
     /^(?:withdraw|withdrawal|revoke|revoking)/
   ),
   topic(
     'delete',
-    'требовать уничтожения данных',
-    'to have data destroyed',
+    {ru: 'требовать уничтожения данных', kk: 'деректерді жоюды талап ету', en: 'to have data destroyed'},
     /^(?:удал|уничтож|стер|стир|забвени)/,
     /^(?:жой|жою|өшір)/,
     /^(?:delet|eras|destr|remov|forgotten)/
   ),
   topic(
     'block',
-    'требовать блокирования данных',
-    'to have data blocked',
+    {ru: 'требовать блокирования данных', kk: 'деректерді бұғаттауды талап ету', en: 'to have data blocked'},
     /^(?:блокир|заблокир|приостан)/,
     /^(?:бұғатта|шекте)/,
     /^(?:block|suspen)/
   ),
   topic(
     'correct',
-    'исправлять и дополнять данные',
-    'to have data corrected',
+    {ru: 'исправлять и дополнять данные', kk: 'деректерді түзету және толықтыру', en: 'to have data corrected'},
     /^(?:исправ|уточн|измен(?:ен|ит|ят)|дополн|актуализ|обнов)/,
     /^(?:түзет|өзгерт|толықтыр|жаңарт)/,
     /^(?:correct|rectif|updat|amend)/
   ),
   topic(
     'access',
-    'знать об обработке своих данных',
-    'to know about the processing',
+    {
+      ru: 'знать об обработке своих данных',
+      kk: 'өз деректерінің өңделуі туралы білу',
+      en: 'to know about the processing'
+    },
     /^(?:узна|ознаком|доступ(?:а|у|ом|е)?$|информац(?!ионн)|сведени|подтвержден|копи(?:ю|и|й)$)/,
     /^(?:ақпарат|мәлімет|қолжетім|білу)/,
     /^(?:access|know|information|copy|confirmation)/
   ),
   topic(
     'complain',
-    'жаловаться и обращаться в суд',
-    'to complain and go to court',
+    {ru: 'жаловаться и обращаться в суд', kk: 'шағымдану және сотқа жүгіну', en: 'to complain and go to court'},
     /^(?:жалоб|пожалов|обжалов|суд|суда|защит|возмещен)/,
     /^(?:шағым|сот|сотқа|қорға)/,
     /^(?:complain|appeal|court|lodge)/
   ),
   topic(
     'object',
-    'отказаться или возразить',
-    'to object or opt out',
+    {ru: 'отказаться или возразить', kk: 'бас тарту немесе қарсы болу', en: 'to object or opt out'},
     /^(?:отказ|возра[жз]|отпис)/,
     /^(?:қарсы|бас$)/,
     /^(?:object|opt|unsubscrib|refus)/
   ),
   topic(
     'move',
-    'получить данные для переноса',
-    'to have data ported',
+    {ru: 'получить данные для переноса', kk: 'деректерді көшіру үшін алу', en: 'to have data ported'},
     /^(?:перенос|перенес|переносим)/,
     /^(?:көшір)/,
     /^(?:port|portab)/
   ),
   topic(
     'stop',
-    'требовать прекращения обработки',
-    'to have the processing stopped',
+    {ru: 'требовать прекращения обработки', kk: 'өңдеуді тоқтатуды талап ету', en: 'to have the processing stopped'},
     /^(?:прекра)/,
     /^(?:тоқтат)/,
     /^(?:stop|ceas|restrict)/

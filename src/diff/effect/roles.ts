@@ -1,6 +1,6 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
-import {isNominativeRole, roleOfStems} from '../../language/role-lookup.js'
+import {isNominativeRole, roleOfStems, roleWord} from '../../language/role-lookup.js'
 
 /** Who acts: the operator with those who act for it, the person, or somebody else. */
 export type Who = 'operator' | 'subject' | 'other'
@@ -35,7 +35,7 @@ function likelyRoles(passage: Passage, known: readonly RoleSpot[]): RoleSpot[] {
   return passage.words.flatMap((word, at): RoleSpot[] => {
     if (known.some(({from, to}) => from <= at && at < to) || PREPOSITIONS.has(passage.words[at - 1] ?? '')) return []
     const isNamed = passage.language === 'en' || isNominativeRole(word)
-    const role = isNamed ? roleOfStems(passage.stems[at] ?? '') : undefined
+    const role = isNamed ? roleOfStems(roleWord(passage, at), passage.language) : undefined
     if (!role || role.generic) return []
     return [{who: role.role === 'third-party' ? 'other' : role.role, from: at, to: at + 1, form: 'acts'}]
   })

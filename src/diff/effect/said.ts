@@ -1,5 +1,5 @@
 import type {Analysis} from '../../analyze/analysis.js'
-import {contentStems} from '../../analyze/statements/grounds.js'
+import {contentStems} from '../../analyze/statements/ru/grounds.js'
 import {type Claim, worthOf} from './claim.js'
 import {isBlank, type Pair, type Told} from './pair.js'
 import {covers} from './pair-claims.js'

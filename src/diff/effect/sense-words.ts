@@ -1,6 +1,6 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
-import {roleOfStems} from '../../language/role-lookup.js'
+import {roleOfStems, roleWord} from '../../language/role-lookup.js'
 import type {FactName} from '../policy-diff.js'
 import type {Told} from './pair.js'
 
@@ -68,7 +68,7 @@ function keyOf(analysis: Analysis, passage: Passage, at: number): string {
   const modal = MODALS.find(([, pattern]) => pattern.test(word))?.[0]
   if (modal) return modal
   // «продавцу», «владельца» lose a vowel.
-  const role = roleOfStems(stem) ?? roleOfStems(stem.replace(/([вл])ь?ц$/, '$1ец'))
+  const role = roleOfStems(roleWord(passage, at), passage.language) ?? roleOfStems(stem.replace(/([вл])ь?ц$/, '$1ец'))
   if (role && !role.generic && !analysis.isDefinition(passage)) return `role:${role.role}`
   return passage.language === 'en' ? word.replace(/(?:ing|ed|es|s)$/, '') : stem
 }

@@ -1,3 +1,4 @@
+import type {Language} from '../../language/language.js'
 import type {Effect} from '../policy-diff.js'
 import type {Signal} from './signal.js'
 
@@ -7,7 +8,7 @@ const MOST = 3
 /** The effect of all signals together, undefined where there are none; the most weighty reasons first. */
 export function settle(
   signals: readonly Signal[],
-  language: 'ru' | 'en'
+  language: Language
 ): {readonly effect: Effect; readonly reason: string} | undefined {
   if (signals.length === 0) return undefined
   const ordered = relevant(signals).sort((a, b) => b.weight - a.weight)
@@ -22,7 +23,7 @@ export function settle(
   return {effect, reason: words([...worse, ...better, ...unclear], language)}
 }
 
-function words(signals: readonly Signal[], language: 'ru' | 'en'): string {
+function words(signals: readonly Signal[], language: Language): string {
   return [...new Set(signals.map(({reason}) => reason[language]))].slice(0, MOST).join('; ')
 }
 

@@ -1,8 +1,9 @@
+import type {Language} from '../../language/language.js'
 import {shorten} from '../facts/changes.js'
 import type {Effect} from '../policy-diff.js'
 
-/** Words in both languages of a report. */
-export type Reason = Readonly<Record<'ru' | 'en', string>>
+/** Words in the languages of a report. */
+export type Reason = Readonly<Record<Language, string>>
 
 /** What a signal is about; one about what another already tells is left out. */
 export type Topic =
@@ -35,17 +36,19 @@ const longest = 60
 /** Words of the policy inside a reason. */
 export function quote(text: string): Reason {
   const words = shorten(text.replace(/[«»“”„"]/g, ''), longest).replace(/[\s.,;:]+$/, '')
-  return {ru: `«${words}»`, en: `“${words}”`}
+  return {ru: `«${words}»`, kk: `«${words}»`, en: `“${words}”`}
 }
 
-/** A reason of words and quotations: `say('срок дольше:', 'kept longer:', quote('3 года'))`. */
-export function say(ru: string, en: string, ...parts: readonly Reason[]): Reason {
-  const joined = (language: 'ru' | 'en'): string => parts.map(part => part[language]).join(', ')
-  return parts.length === 0 ? {ru, en} : {ru: `${ru} ${joined('ru')}`, en: `${en} ${joined('en')}`}
+/** A reason of words and quotations: `say('срок дольше:', 'мерзімі ұзағырақ:', 'kept longer:', quote('3 года'))`. */
+export function say(ru: string, kk: string, en: string, ...parts: readonly Reason[]): Reason {
+  const joined = (language: Language): string => parts.map(part => part[language]).join(', ')
+  return parts.length === 0
+    ? {ru, kk, en}
+    : {ru: `${ru} ${joined('ru')}`, kk: `${kk} ${joined('kk')}`, en: `${en} ${joined('en')}`}
 }
 
 /** `«3 года» → «5 лет»`. */
 export function arrow(before: string, after: string): Reason {
   const [one, other] = [quote(before), quote(after)]
-  return {ru: `${one.ru} → ${other.ru}`, en: `${one.en} → ${other.en}`}
+  return {ru: `${one.ru} → ${other.ru}`, kk: `${one.kk} → ${other.kk}`, en: `${one.en} → ${other.en}`}
 }

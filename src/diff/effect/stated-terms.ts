@@ -3,6 +3,7 @@ import type {Passage} from '../../analyze/passage.js'
 import {isOthersDuty} from '../../checks/terms/duty.js'
 import {readStretches, type Stretch, wordsIn} from '../../checks/terms/stretch.js'
 import {workingDays} from '../../language/durations.js'
+import {groupBy} from '../../language/group-by.js'
 import {foldText} from '../../language/letters.js'
 import {remember} from '../../language/remember.js'
 import {rolesIn, type Who, whoActs} from './roles.js'
@@ -26,17 +27,11 @@ export function termsOf(analysis: Analysis): ReadonlyMap<number, readonly Stated
   return remember(analysis, readAll)
 }
 
-function readAll(analysis: Analysis): Map<number, StatedTerm[]> {
-  const byPassage = new Map<number, StatedTerm[]>()
-  const add = (term: StatedTerm): void => {
-    const list = byPassage.get(term.passage.index)
-    if (list) list.push(term)
-    else byPassage.set(term.passage.index, [term])
-  }
-  for (const stretch of readStretches(analysis)) add(ofStretch(analysis, stretch))
-  for (const passage of analysis.passages) for (const term of inWords(analysis, passage)) add(term)
-  for (const list of byPassage.values()) list.sort((a, b) => a.start - b.start)
-  return byPassage
+function readAll(analysis: Analysis): ReadonlyMap<number, readonly StatedTerm[]> {
+  const stretches = readStretches(analysis).map(stretch => ofStretch(analysis, stretch))
+  const inPassages = analysis.passages.flatMap(passage => inWords(analysis, passage))
+  const inOrder = [...stretches, ...inPassages].sort((a, b) => a.start - b.start)
+  return groupBy(inOrder, ({passage}) => passage.index)
 }
 
 function ofStretch(analysis: Analysis, stretch: Stretch): StatedTerm {

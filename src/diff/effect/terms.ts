@@ -4,6 +4,7 @@ import {remember} from '../../language/remember.js'
 import {isBlank, type Pair, type Told} from './pair.js'
 import {arrow, quote, type Reason, type Signal, say} from './signal.js'
 import {type StatedTerm, termsOf} from './stated-terms.js'
+import {type InEach, lengthReasons} from './term-reasons.js'
 import {mayHoldTerm, type TermUse} from './term-words.js'
 
 /** What the terms of a difference do: longer, shorter, come, gone. */
@@ -73,20 +74,44 @@ function compare(one: StatedTerm, other: StatedTerm): Signal | undefined {
   if (isSameLength(one, other)) {
     if (one.isLeast === other.isLeast || !lasts.has(use)) return undefined
     return other.isLeast
-      ? signal('weakens', 'срок без верхней границы: не менее', 'no upper bound any more: at least', quote(other.text))
-      : signal('strengthens', 'у срока появилась верхняя граница:', 'an upper bound is set:', quote(other.text))
+      ? signal(
+          'weakens',
+          'срок без верхней границы: не менее',
+          'мерзімнің жоғарғы шегі енді жоқ: кемінде',
+          'no upper bound any more: at least',
+          quote(other.text)
+        )
+      : signal(
+          'strengthens',
+          'у срока появилась верхняя граница:',
+          'мерзімнің жоғарғы шегі белгіленді:',
+          'an upper bound is set:',
+          quote(other.text)
+        )
   }
   const isLonger = isLongerThan(other, one)
-  if (side === 'unknown') return signal('unclear', 'изменён срок:', 'a term has changed:', told)
+  if (side === 'unknown') return signal('unclear', 'изменён срок:', 'мерзім өзгертілді:', 'a term has changed:', told)
   if (side === 'before')
     return isLonger
-      ? signal('strengthens', 'предупреждают раньше:', 'notice is given earlier:', told)
-      : signal('weakens', 'предупреждают позже:', 'notice is given later:', told)
+      ? signal('strengthens', 'предупреждают раньше:', 'ертерек ескертіледі:', 'notice is given earlier:', told)
+      : signal('weakens', 'предупреждают позже:', 'кешірек ескертіледі:', 'notice is given later:', told)
   if (side === 'subject')
     return isLonger
-      ? signal('strengthens', 'у субъекта больше времени:', 'the subject has more time:', told)
-      : signal('weakens', 'у субъекта меньше времени:', 'the subject has less time:', told)
-  const [longer, shorter] = wordsOf[use ?? 'mend']
+      ? signal(
+          'strengthens',
+          'у субъекта больше времени:',
+          'субъектінің уақыты көбейді:',
+          'the subject has more time:',
+          told
+        )
+      : signal(
+          'weakens',
+          'у субъекта меньше времени:',
+          'субъектінің уақыты азайды:',
+          'the subject has less time:',
+          told
+        )
+  const [longer, shorter] = lengthReasons[use ?? 'mend']
   return isLonger ? signal('weakens', ...longer, told) : signal('strengthens', ...shorter, told)
 }
 
@@ -96,41 +121,21 @@ function isLongerThan({length: one}: StatedTerm, {length: other}: StatedTerm): b
   return worth(one) > worth(other)
 }
 
-type Both = readonly [ru: string, en: string]
-
-const act = (ru: string, en: string): readonly [Both, Both] => [
-  [`больше времени на ${ru}:`, `more time for ${en}:`],
-  [`меньше времени на ${ru}:`, `less time for ${en}:`]
-]
-
-const wordsOf: Readonly<Record<TermUse, readonly [longer: Both, shorter: Both]>> = {
-  keep: [
-    ['данные хранятся дольше:', 'data are kept longer:'],
-    ['данные хранятся меньше:', 'data are kept for less time:']
-  ],
-  consent: [
-    ['согласие действует дольше:', 'consent is valid longer:'],
-    ['согласие действует меньше:', 'consent is valid for less time:']
-  ],
-  answer: act('ответ', 'answering'),
-  notify: act('уведомление', 'giving notice'),
-  erase: act('уничтожение данных', 'destroying data'),
-  correct: act('исправление данных', 'correcting data'),
-  block: act('блокирование данных', 'blocking data'),
-  stop: act('прекращение обработки', 'stopping the processing'),
-  extend: act('продление', 'extension'),
-  mend: act('действия оператора', 'acts of the operator')
-}
-
-function signal(effect: Signal['effect'], ru: string, en: string, told: Reason): Signal {
-  return {effect, weight: 8, topic: 'term', reason: say(ru, en, told)}
+function signal(effect: Signal['effect'], ...[ru, kk, en, told]: readonly [...InEach, told: Reason]): Signal {
+  return {effect, weight: 8, topic: 'term', reason: say(ru, kk, en, told)}
 }
 
 /** A term that is gone is missed where AFTER says nothing as good of the same. */
 function ofRemoved(term: StatedTerm, after: Told): Signal | undefined {
   const others = elsewhere(after.analysis, term)
   if (term.length === Infinity) {
-    return signal('strengthens', 'больше не сказано, что срока нет:', 'no longer without end:', quote(term.text))
+    return signal(
+      'strengthens',
+      'больше не сказано, что срока нет:',
+      'мерзімнің жоқ екені енді айтылмаған:',
+      'no longer without end:',
+      quote(term.text)
+    )
   }
   if (Number.isNaN(term.length) || term.side === 'unknown') return undefined
   if (others.some(other => isSameLength(other, term) || (!lasts.has(term.use) && !isLongerThan(other, term))))
@@ -138,23 +143,29 @@ function ofRemoved(term: StatedTerm, after: Told): Signal | undefined {
   const told = quote(term.text)
   if (term.side === 'subject') return undefined
   if (lasts.has(term.use) && (others.length > 0 || !isBlank(after)))
-    return signal('unclear', 'срок больше не назван:', 'a term is no longer named:', told)
-  return signal('weakens', 'срок больше не назван:', 'a term is no longer named:', told)
+    return signal('unclear', 'срок больше не назван:', 'мерзім енді аталмаған:', 'a term is no longer named:', told)
+  return signal('weakens', 'срок больше не назван:', 'мерзім енді аталмаған:', 'a term is no longer named:', told)
 }
 
 /** A term that is new helps where BEFORE said nothing of the kind. */
 function ofAdded(term: StatedTerm, before: Told): Signal | undefined {
-  if (term.length === Infinity) return signal('weakens', 'срока нет:', 'without end:', quote(term.text))
+  if (term.length === Infinity) return signal('weakens', 'срока нет:', 'мерзім жоқ:', 'without end:', quote(term.text))
   if (Number.isNaN(term.length) || term.side === 'unknown') return undefined
   const others = elsewhere(before.analysis, term)
   if (others.some(other => isSameLength(other, term))) return undefined
   const told = quote(term.text)
   if (term.side === 'subject')
-    return isBlank(before) ? undefined : signal('weakens', 'субъекту дан срок:', 'the subject is given a term:', told)
-  if (term.use === 'extend') return signal('weakens', 'срок можно продлить:', 'a term may be extended:', told)
+    return isBlank(before)
+      ? undefined
+      : signal('weakens', 'субъекту дан срок:', 'субъектіге мерзім берілген:', 'the subject is given a term:', told)
+  if (term.use === 'extend')
+    return signal('weakens', 'срок можно продлить:', 'мерзімді ұзартуға болады:', 'a term may be extended:', told)
   if (others.length > 0)
-    return {...signal('unclear', 'назван ещё один срок:', 'another term is named:', told), weight: 3}
-  return signal('strengthens', 'назван срок:', 'a term is named:', told)
+    return {
+      ...signal('unclear', 'назван ещё один срок:', 'тағы бір мерзім аталған:', 'another term is named:', told),
+      weight: 3
+    }
+  return signal('strengthens', 'назван срок:', 'мерзім аталған:', 'a term is named:', told)
 }
 
 function elsewhere(analysis: Analysis, {side, use}: StatedTerm): readonly StatedTerm[] {

@@ -18,26 +18,64 @@ export function territorySignals({before, after}: Pair): Signal[] {
     gone.filter(one => !isAbroad(one) && !one.negated)
   ]
   if (outTo.length > 0 && outOf.length > 0)
-    return [signal('unclear', 'другая страна:', 'another country:', [...outOf.slice(0, 1), ...outTo.slice(0, 1)])]
+    return [
+      signal('unclear', 'другая страна:', 'басқа ел:', 'another country:', [...outOf.slice(0, 1), ...outTo.slice(0, 1)])
+    ]
   const beyond = beyondIn(after)
   if (outTo.length === 0 && beyond !== undefined && beyondIn(before) === undefined)
-    return [signal('weakens', 'данные за пределами Казахстана:', 'data outside Kazakhstan:', [{text: beyond}])]
+    return [
+      signal('weakens', 'данные за пределами Казахстана:', 'деректер Қазақстаннан тыс:', 'data outside Kazakhstan:', [
+        {text: beyond}
+      ])
+    ]
   const denied = come.filter(one => isAbroad(one) && one.negated)
   return [
     ...(outTo.length > 0
-      ? [signal('weakens', 'данные за пределами Казахстана:', 'data outside Kazakhstan:', outTo)]
+      ? [
+          signal(
+            'weakens',
+            'данные за пределами Казахстана:',
+            'деректер Қазақстаннан тыс:',
+            'data outside Kazakhstan:',
+            outTo
+          )
+        ]
       : []),
     ...(outOf.length > 0
-      ? [signal('strengthens', 'больше не сказано о другой стране:', 'another country is no longer named:', outOf)]
+      ? [
+          signal(
+            'strengthens',
+            'больше не сказано о другой стране:',
+            'басқа ел туралы енді айтылмаған:',
+            'another country is no longer named:',
+            outOf
+          )
+        ]
       : []),
     ...(inOf.length > 0 && outTo.length === 0 && after.passages.length > 0
-      ? [signal('weakens', 'больше не сказано, что данные в Казахстане:', 'no longer said to be in Kazakhstan:', inOf)]
+      ? [
+          signal(
+            'weakens',
+            'больше не сказано, что данные в Казахстане:',
+            'деректердің Қазақстанда екені енді айтылмаған:',
+            'no longer said to be in Kazakhstan:',
+            inOf
+          )
+        ]
       : []),
     ...(inTo.length > 0 && outTo.length === 0
-      ? [signal('strengthens', 'данные в Казахстане:', 'data in Kazakhstan:', inTo)]
+      ? [signal('strengthens', 'данные в Казахстане:', 'деректер Қазақстанда:', 'data in Kazakhstan:', inTo)]
       : []),
     ...(denied.length > 0
-      ? [signal('strengthens', 'обещано не вывозить данные:', 'promised not to leave the country:', denied)]
+      ? [
+          signal(
+            'strengthens',
+            'обещано не вывозить данные:',
+            'деректерді елден шығармау уәде етілді:',
+            'promised not to leave the country:',
+            denied
+          )
+        ]
       : [])
   ]
 }
@@ -54,9 +92,12 @@ function isNew({analysis}: Told, {key, negated}: StatedFact): boolean {
   return !factsOf(analysis).says('territory', key, negated)
 }
 
-function signal(effect: Signal['effect'], ru: string, en: string, facts: readonly Pick<StatedFact, 'text'>[]): Signal {
+function signal(
+  effect: Signal['effect'],
+  ...[ru, kk, en, facts]: readonly [ru: string, kk: string, en: string, facts: readonly Pick<StatedFact, 'text'>[]]
+): Signal {
   const names = [...new Set(facts.map(({text}) => text))].map(quote)
-  return {effect, weight: 7, topic: 'territory', reason: say(ru, en, ...names)}
+  return {effect, weight: 7, topic: 'territory', reason: say(ru, kk, en, ...names)}
 }
 
 const BEYOND = /(?<!\p{L})(?:за\s(?:его|её|ее|их)\sпредел\p{L}*|одан\sтыс|outside\s(?:it|of\sit)(?!\p{L}))/iu

@@ -1,3 +1,4 @@
+import type {Language} from '../../language/language.js'
 import type {Comparison, Difference} from '../difference.js'
 import {factChanges} from '../facts/changes.js'
 import type {Effect, FactChange, FactName} from '../policy-diff.js'
@@ -24,7 +25,7 @@ export interface Weighed {
 }
 
 /** Weighs one difference of two versions. */
-export function weigh(difference: Difference, comparison: Comparison, language: 'ru' | 'en'): Weighed {
+export function weigh(difference: Difference, comparison: Comparison, language: Language): Weighed {
   if (difference.edits.every(({type}) => type === 'same')) return {facts: [], effect: 'neutral', reason: ''}
   const facts = factChanges(difference, comparison)
   const pair = pairOf(difference, comparison)
@@ -61,6 +62,7 @@ function operatorSignals(facts: readonly FactChange[]): Signal[] {
   if (!changed) return []
   const reason = say(
     'за данные отвечает другой оператор:',
+    'деректер үшін басқа оператор жауап береді:',
     'another operator answers for the data:',
     arrow(changed.before, changed.after)
   )
@@ -68,21 +70,32 @@ function operatorSignals(facts: readonly FactChange[]): Signal[] {
 }
 
 const formal: readonly (readonly [FactName, Reason])[] = [
-  ['version', {ru: 'изменены дата или номер редакции', en: 'the date or number of the version has changed'}],
-  ['contact', {ru: 'изменены контакты', en: 'contacts have changed'}],
-  ['address', {ru: 'изменён адрес', en: 'an address has changed'}],
-  ['date', {ru: 'изменена дата', en: 'a date has changed'}],
-  ['law', {ru: 'изменена ссылка на закон', en: 'the law is cited otherwise'}]
+  [
+    'version',
+    {
+      ru: 'изменены дата или номер редакции',
+      kk: 'редакцияның күні немесе нөмірі өзгертілген',
+      en: 'the date or number of the version has changed'
+    }
+  ],
+  ['contact', {ru: 'изменены контакты', kk: 'байланыс деректері өзгертілген', en: 'contacts have changed'}],
+  ['address', {ru: 'изменён адрес', kk: 'мекенжай өзгертілген', en: 'an address has changed'}],
+  ['date', {ru: 'изменена дата', kk: 'күні өзгертілген', en: 'a date has changed'}],
+  ['law', {ru: 'изменена ссылка на закон', kk: 'заңға сілтеме өзгертілген', en: 'the law is cited otherwise'}]
 ]
 
-function formReason(facts: readonly FactChange[], language: 'ru' | 'en'): string {
+function formReason(facts: readonly FactChange[], language: Language): string {
   return formal.flatMap(([fact, words]) => (facts.some(one => one.fact === fact) ? [words[language]] : [])).join('; ')
 }
 
 function said(clause: string): Reason {
   return clause === ''
-    ? say('то же сказано в другом месте', 'the same is said elsewhere')
-    : say(`то же сказано в пункте ${clause}`, `the same is said in clause ${clause}`)
+    ? say('то же сказано в другом месте', 'дәл осы басқа жерде айтылған', 'the same is said elsewhere')
+    : say(
+        `то же сказано в пункте ${clause}`,
+        `дәл осы ${clause}-тармақта айтылған`,
+        `the same is said in clause ${clause}`
+      )
 }
 
 // More words than these are read in the edits.
@@ -90,11 +103,21 @@ const FEW = 4
 
 function unknown({before, after}: Pair, {gone, come}: OtherWords): Reason {
   if (before.passages.length === 0)
-    return {ru: 'что это даёт субъекту, по словам не ясно', en: 'what it gives the subject cannot be told'}
-  if (isBlank(after)) return {ru: 'что теряет субъект, по словам не ясно', en: 'what the subject loses cannot be told'}
+    return {
+      ru: 'что это даёт субъекту, по словам не ясно',
+      kk: 'бұл субъектіге не беретіні сөздерден түсініксіз',
+      en: 'what it gives the subject cannot be told'
+    }
+  if (isBlank(after))
+    return {
+      ru: 'что теряет субъект, по словам не ясно',
+      kk: 'субъект не жоғалтатыны сөздерден түсініксіз',
+      en: 'what the subject loses cannot be told'
+    }
   if (gone.length > FEW || come.length > FEW)
     return {
       ru: 'меняют ли новые слова защиту, не ясно',
+      kk: 'жаңа сөздер қорғауды өзгерте ме, түсініксіз',
       en: 'whether the new words change the protection cannot be told'
     }
   const [old, fresh] = [gone, come].map(words => [...new Set(words.map(({word}: SenseWord) => word))].join(' '))
@@ -102,17 +125,20 @@ function unknown({before, after}: Pair, {gone, come}: OtherWords): Reason {
   if (!old)
     return say(
       'меняют ли защиту новые слова, не ясно:',
+      'жаңа сөздер қорғауды өзгерте ме, түсініксіз:',
       'whether new words change the protection cannot be told:',
       told
     )
   if (!fresh)
     return say(
       'меняет ли защиту то, что слова убраны, не ясно:',
+      'сөздердің алынып тасталуы қорғауды өзгерте ме, түсініксіз:',
       'whether the loss of words changes the protection cannot be told:',
       told
     )
   return say(
     'меняют ли защиту другие слова, не ясно:',
+    'басқа сөздер қорғауды өзгерте ме, түсініксіз:',
     'whether other words change the protection cannot be told:',
     told
   )

@@ -1,5 +1,5 @@
 import type {Passage} from '../../analyze/passage.js'
-import {contentStems} from '../../analyze/statements/grounds.js'
+import {contentStems} from '../../analyze/statements/ru/grounds.js'
 import type {Language} from '../../language/language.js'
 import {foldText} from '../../language/letters.js'
 import type {Limit} from './claim.js'

@@ -1,4 +1,5 @@
 import type {Analysis} from '../../analyze/analysis.js'
+import {groupByEach} from '../../language/group-by.js'
 import {remember} from '../../language/remember.js'
 import {partsOf} from '../facts/parts.js'
 import {keyOfWords} from '../facts/practice.js'
@@ -48,15 +49,8 @@ function createWordRows(analysis: Analysis): (fact: FactName) => WordRows {
 }
 
 function readRows(analysis: Analysis, fact: FactName): WordRows {
-  const rows = new Map<string, number[]>()
-  for (const [number, {key}] of factsOf(analysis).of(fact).entries()) {
-    for (const stem of senseOf(key)) {
-      const row = rows.get(stem)
-      if (row) row.push(number)
-      else rows.set(stem, [number])
-    }
-  }
-  return rows
+  const facts = factsOf(analysis).of(fact)
+  return groupByEach(facts.keys(), number => senseOf(facts[number]?.key ?? ''))
 }
 
 function senseOf(key: string): string[] {

@@ -1,4 +1,5 @@
 import type {Analysis} from '../../analyze/analysis.js'
+import {groupBy} from '../../language/group-by.js'
 import type {Comparison, Difference} from '../difference.js'
 import type {FactChange, FactName} from '../policy-diff.js'
 import type {Unit} from '../unit.js'
@@ -46,19 +47,9 @@ export function factsIn(analysis: Analysis, units: readonly Unit[]): StatedFact[
 
 /** What differs between the facts of both sides; a fact that only went from one unit to another does not. */
 export function factChanges({before, after}: Difference, comparison: Comparison): FactChange[] {
-  const old = byName(factsIn(comparison.before.analysis, before))
-  const fresh = byName(factsIn(comparison.after.analysis, after))
+  const old = groupBy(factsIn(comparison.before.analysis, before), one => one.fact)
+  const fresh = groupBy(factsIn(comparison.after.analysis, after), one => one.fact)
   return order.flatMap(fact => changesOf(fact, old.get(fact) ?? [], fresh.get(fact) ?? []))
-}
-
-function byName(facts: readonly StatedFact[]): Map<FactName, StatedFact[]> {
-  const groups = new Map<FactName, StatedFact[]>()
-  for (const one of facts) {
-    const group = groups.get(one.fact)
-    if (group) group.push(one)
-    else groups.set(one.fact, [one])
-  }
-  return groups
 }
 
 function changesOf(fact: FactName, before: readonly StatedFact[], after: readonly StatedFact[]): FactChange[] {

@@ -77,7 +77,7 @@ function readTerritory(one: Territory): StatedFact {
 /** The stems of a name or a phrase, in any order. */
 export function keyOfWords(text: string): string {
   const stems = tokenize(text)
-    .words.map(stemWord)
+    .words.map(word => stemWord(word))
     .filter(stem => stem.length > 2)
   return [...new Set(stems)].sort().join(' ')
 }

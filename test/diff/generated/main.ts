@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {createAnalyzer} from '../../../src/cli/analyze-policy.js'
-import {loadPack, packFolders} from '../../../src/rules/load.js'
+import {rules} from '../../rule-packs.js'
 import {generatePair} from './pairs.js'
 import {isExact, type Miss, recover} from './recover.js'
 import {scenarios} from './scenarios.js'
@@ -19,7 +19,6 @@ const show = ({name, missed, invented}: Miss, index: number): string =>
   )
 
 const run = (from: number, count: number, only: string, folder: string | undefined): number => {
-  const rules = packFolders('rules').flatMap(path => loadPack(path).pack.rules)
   const seeds = Array.from({length: count}, (_, index) => from + index)
   const chosen = scenarios.filter(({name}) => name.includes(only))
   let failed = 0
