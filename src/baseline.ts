@@ -3,6 +3,7 @@ import {type Baseline, type BaselineEntry, entriesOf} from './baseline/entry.js'
 import {type HeadingsOf, headingsOf} from './baseline/headings.js'
 import {type Matched, matchEntries} from './baseline/match.js'
 import {findFormer} from './baseline/renamed.js'
+import type {Language} from './language/language.js'
 import type {Finding} from './lint.js'
 import type {Rule} from './rules/rule.js'
 import type {Policy} from './tree/nodes.js'
@@ -52,7 +53,7 @@ export function createHolder(baseline: Baseline, isGone: (path: string) => boole
 /** Which rules were run, for what no rule was asked about is neither there nor gone; and the language of the report. */
 export interface ApplyOptions {
   readonly rules: readonly Rule[]
-  readonly language: 'ru' | 'en'
+  readonly language: Language
 }
 
 /** The findings of a file, each marked with what it is beside the baseline, then those that are gone. */

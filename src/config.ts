@@ -2,15 +2,16 @@ import {dirname, join} from 'node:path'
 import type {DocumentKind} from './analyze/document-kind.js'
 import type {OperatorKind} from './analyze/operator-kind.js'
 import type {Severity} from './finding.js'
+import type {Language} from './language/language.js'
 
 /** The names of a configuration; of two in one folder the first counts. */
-export const configNames = ['zanlint.yml', 'zanlint.yaml'] as const
+const configNames = ['zanlint.yml', 'zanlint.yaml'] as const
 
 /** A configuration as its file says it; relative paths and globs are those of its folder. */
 export interface Config extends FileChoices {
   /** As reports print it. */
   readonly path: string
-  readonly lang?: 'ru' | 'en'
+  readonly lang?: Language
   /** YYYY-MM-DD. */
   readonly asOf?: string
   readonly failOn?: 'error' | 'warning' | 'info' | 'never'
@@ -20,6 +21,8 @@ export interface Config extends FileChoices {
   readonly packs: readonly string[]
   /** Folders of policies to hold words against. */
   readonly against: readonly string[]
+  /** Versions of one policy in several languages: a list of files each. */
+  readonly groups: readonly (readonly string[])[]
   /** Globs of files that are not to be checked. */
   readonly exclude: readonly string[]
   readonly overrides: readonly Override[]

@@ -132,7 +132,7 @@ function withNearest(remark: Remark, known: readonly string[]): Remark {
   const near = nearestRule(rule, known)
   const details = {
     rule: rule.slice(0, 60),
-    near: near ? {ru: `, ближайшее: ${near}`, en: `, the nearest is ${near}`} : ''
+    near: near ? {ru: `, ближайшее: ${near}`, kk: `, ең жақыны: ${near}`, en: `, the nearest is ${near}`} : ''
   }
   return {...remark, details}
 }

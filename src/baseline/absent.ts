@@ -1,9 +1,10 @@
+import type {Language} from '../language/language.js'
 import type {Finding} from '../lint.js'
 import type {Rule} from '../rules/rule.js'
 import type {BaselineEntry} from './entry.js'
 
 /** A finding that only the baseline has: its line is not known any more, so it stands at the start of the file. */
-export function absentFinding({heading, words}: BaselineEntry, rule: Rule, language: 'ru' | 'en'): Finding {
+export function absentFinding({heading, words}: BaselineEntry, rule: Rule, language: Language): Finding {
   return {
     ruleId: rule.id,
     kind: rule.kind,

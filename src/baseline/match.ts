@@ -57,7 +57,7 @@ function toSpot({rule, heading, words}: EntryKey): Spot {
     words,
     stems() {
       stems ??= (words.replace(/(?<!\d)\d{1,3}(?:\.\d{1,3})*(?!\d)/g, '#').match(/[\p{L}\p{M}\p{N}#]+/gu) ?? []).map(
-        stemWord
+        word => stemWord(word)
       )
       return stems
     }

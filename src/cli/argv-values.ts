@@ -1,3 +1,4 @@
+import {isDay} from '../language/time/day.js'
 import type {CommandName} from './commands.js'
 import type {Mistake} from './mistakes.js'
 import {
@@ -38,7 +39,7 @@ const readers: Readonly<Record<OptionType, Reader>> = {
   flag: () => undefined,
   switch: () => undefined,
   choice: (words, {choices}) => choices?.find(choice => choice === lastWord(words)),
-  date: words => (isDate(lastWord(words)) ? lastWord(words) : undefined),
+  date: words => (isDay(lastWord(words)) ? lastWord(words) : undefined),
   count: words => (/^[0-9]{1,9}$/u.test(lastWord(words)) ? Number(lastWord(words)) : undefined),
   list: readList,
   paths: words => (words.some(word => word === '' || word.startsWith('-')) ? undefined : [...new Set(words)]),
@@ -86,13 +87,6 @@ function lastWord(words: readonly string[]): string {
 }
 
 /** YYYY-MM-DD, a day that there is in the calendar. */
-function isDate(word: string): boolean {
-  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u.test(word)) return false
-  const time = Date.parse(`${word}T00:00:00Z`)
-  // The 30th of February is read as the first days of March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(word)
-}
-
 function readList(words: readonly string[], {choices}: Option): readonly string[] | undefined {
   const items = itemsOf(words)
   const isWrong = (item: string): boolean => item.startsWith('-') || choices?.includes(item) === false

@@ -22,6 +22,7 @@ export function readBaselineFile(
 function wordMissing(path: string): Problem['reason'] {
   return {
     ru: `базового списка нет, его создаёт zanlint baseline create --baseline ${path} <файлы>`,
+    kk: `базалық тізім жоқ, оны zanlint baseline create --baseline ${path} <файлдар> жасайды`,
     en: `there is no baseline, it is made by zanlint baseline create --baseline ${path} <files>`
   }
 }

@@ -52,11 +52,13 @@ const nothing: Known = {baseline: new Map(), text: ''}
 
 const noBaseline: Wording = {
   ru: 'не назван базовый список, ожидалось --baseline <файл>',
+  kk: 'базалық тізім аталмаған, --baseline <файл> күтілген',
   en: 'no baseline is named, expected --baseline <file>'
 }
 
 const isMade: Wording = {
   ru: 'базовый список уже есть, его обновляет zanlint baseline update',
+  kk: 'базалық тізім бұрыннан бар, оны zanlint baseline update жаңартады',
   en: 'the baseline is there already, it is brought up to date by zanlint baseline update'
 }
 
@@ -130,6 +132,7 @@ function lostOf(known: Baseline, files: readonly HeldFile[], seat: BaselineSeat)
 
 const unwritten: Wording = {
   ru: 'не записано: прочитаны не все файлы',
+  kk: 'жазылмады: файлдардың бәрі оқылған жоқ',
   en: 'not written: not all files were read'
 }
 

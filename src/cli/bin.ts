@@ -13,7 +13,7 @@ main(process.argv.slice(2), {stdin, stdout, stderr, env, cwd: process.cwd()}).th
   },
   (bug: unknown) => {
     stderr.write(
-      `zanlint: ошибка в самой программе / a bug in zanlint\n${bug instanceof Error ? bug.stack : String(bug)}\n`
+      `zanlint: ошибка в самой программе / бағдарламаның өз қатесі / a bug in zanlint\n${bug instanceof Error ? bug.stack : String(bug)}\n`
     )
     process.exitCode = 3
   }

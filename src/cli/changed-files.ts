@@ -43,6 +43,7 @@ export async function chooseChanges(
 
 const inMerge: Wording = {
   ru: 'слияние не завершено: в индексе git несколько редакций файла, решённую добавляет git add',
+  kk: 'біріктіру аяқталмаған: git индексінде файлдың бірнеше нұсқасы бар, шешілгенін git add қосады',
   en: 'a merge is not finished: the index of git has several versions of the file, git add takes the one resolved'
 }
 
@@ -62,7 +63,7 @@ function bestFit(operands: readonly Operand[], path: string): Fit {
 
 async function readOperand(operand: string, place: Place): Promise<Operand | {readonly problem: Problem}> {
   const refuse = (reason: Wording): {problem: Problem} => ({problem: {path: operand, reason}})
-  if (operand === '') return refuse({ru: 'пустое имя файла', en: 'an empty file name'})
+  if (operand === '') return refuse({ru: 'пустое имя файла', kk: 'файл аты бос', en: 'an empty file name'})
   if (operand === '-') return refuse(notStdin)
   if (/^https?:\/\//u.test(operand)) return refuse(address)
   const below = (isAbsolute(operand) ? relative(place.cwd, operand) : operand).split(sep).join('/')
@@ -85,11 +86,13 @@ async function readOperand(operand: string, place: Place): Promise<Operand | {re
 
 const notStdin: Wording = {
   ru: 'стандартный ввод с --staged и --since не читается, ожидались файлы репозитория',
+  kk: '--staged және --since болғанда стандартты енгізу оқылмайды, репозиторий файлдары күтілген',
   en: 'the standard input is not read with --staged and --since, files of the repository were expected'
 }
 
 const outside: Wording = {
   ru: 'файл лежит вне репозитория git',
+  kk: 'файл git репозиторийінен тыс жатыр',
   en: 'the file lies outside the git repository'
 }
 
@@ -136,7 +139,11 @@ function checkIdle(
   return {unknown, problems}
 }
 
-const notStaged: Wording = {ru: 'файла нет в индексе git', en: 'the index of git has no such file'}
+const notStaged: Wording = {
+  ru: 'файла нет в индексе git',
+  kk: 'git индексінде мұндай файл жоқ',
+  en: 'the index of git has no such file'
+}
 
 function kindOf(path: string): 'file' | 'folder' | 'none' {
   const status = statSync(path, {throwIfNoEntry: false})

@@ -1,4 +1,5 @@
 import {changedFindings} from '../diff/changed-findings.js'
+import type {Language} from '../language/language.js'
 import type {Finding} from '../lint.js'
 import type {Run} from './argv.js'
 import {type ChosenChange, chooseChanges} from './changed-files.js'
@@ -58,12 +59,13 @@ function answerFor({before}: ChangedSource, {file, analysis}: Checked, checker: 
 
 const oneOfTwo: Wording = {
   ru: '--staged и --since: ожидалось что-то одно',
+  kk: '--staged және --since: екеуінің бірі ғана күтілген',
   en: '--staged and --since: one of them was expected'
 }
 
 interface Setting {
   readonly streams: Streams
-  readonly lang: 'ru' | 'en'
+  readonly lang: Language
 }
 
 async function readChosen(

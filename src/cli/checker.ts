@@ -1,11 +1,12 @@
 import {resolve} from 'node:path'
 import type {Analysis} from '../analyze/analysis.js'
 import type {DocumentKind} from '../analyze/document-kind.js'
-import {isAboutVersions} from '../checks/registry.js'
+import {isAboutParity, isAboutVersions} from '../checks/registry.js'
 import type {Witnesses} from '../checks/witnesses.js'
 import type {FileSettings} from '../config/settings.js'
-import {isOn, type LintOptions, lint} from '../lint.js'
+import {byPlace, isOn, type LintOptions, lint} from '../lint.js'
 import type {Failure, FileResult} from '../report/check/check-result.js'
+import {languagesRead} from '../rules/asked.js'
 import type {Rule} from '../rules/rule.js'
 import {suppress} from '../suppress.js'
 import {countNumbered} from '../tree/visit.js'
@@ -13,6 +14,7 @@ import {createAnalyzer} from './analyze-policy.js'
 import type {Run} from './argv.js'
 import type {Configured} from './configure.js'
 import {dayOfLaw} from './defaults.js'
+import type {Groups} from './groups.js'
 import type {PolicySource} from './read-policies.js'
 import {chooseRules} from './rule-choice.js'
 import type {Streams} from './streams.js'
@@ -40,28 +42,33 @@ export interface Checker {
 
 /** Reads once what a run needs for every file. */
 export async function createChecker(
-  {run, rules: known, settingsFor}: Configured,
+  {run, rules: known, settingsFor, groups = []}: Configured,
   streams: Streams
 ): Promise<Checker | {readonly mistake: string}> {
-  const choice = await chooseTextRules(known, run)
+  const choice = await chooseTextRules(known, run, groups.length > 0)
   if ('mistake' in choice) return choice
   const {rules} = choice
   const asOf = dayOfLaw(run.options)
   const read = createAnalyzer()
   const {against} = run.options
   const beside = against.length > 0 ? await (await loadWitnesses()).readAgainst(run, streams, read) : undefined
+  const grouped =
+    groups.length > 0
+      ? await (await loadGroups()).openGroups(groups, streams, {read, language: run.options.lang})
+      : undefined
   const setting: Setting = {
     asOf,
     run,
     rules,
     known: known.map(({id}) => id),
     settingsOf: path => settingsFor?.(resolve(streams.cwd, path)) ?? unsaid,
-    ...(beside && {witnesses: beside.witnesses})
+    ...(beside && {witnesses: beside.witnesses}),
+    ...(grouped && {groups: grouped})
   }
   return {
     asOf,
     rules,
-    failures: beside?.failures ?? [],
+    failures: [...(beside?.failures ?? []), ...(grouped?.failures ?? [])],
     rulesFor(path) {
       const {severities} = setting.settingsOf(path)
       return rules.filter(rule => isOn(rule, {asOf, language: run.options.lang, severities}))
@@ -74,21 +81,35 @@ export async function createChecker(
   }
 }
 
-/** The chosen rules that one text answers; to choose others alone is a mistake. */
-async function chooseTextRules(known: readonly Rule[], {options}: Run): ReturnType<typeof chooseRules> {
+/** The chosen rules that one text answers, or with versions beside it; to choose others alone is a mistake. */
+async function chooseTextRules(
+  known: readonly Rule[],
+  {options}: Run,
+  hasGroups: boolean
+): ReturnType<typeof chooseRules> {
   const choice = await chooseRules(known, options)
   if ('mistake' in choice) return choice
-  const rules = choice.rules.filter(rule => !isAboutVersions(rule.check))
-  return rules.length === 0 && choice.rules.length > 0 ? {mistake: aboutVersions[options.lang]} : {rules}
+  const rules = choice.rules.filter(({check}) => !isAboutVersions(check) && (hasGroups || !isAboutParity(check)))
+  if (rules.length > 0 || choice.rules.length === 0) return {rules}
+  const about = choice.rules.some(({check}) => isAboutParity(check)) ? aboutLanguages : aboutVersions
+  return {mistake: about[options.lang]}
 }
 
 const aboutVersions = {
   ru: 'эти правила сравнивают две редакции, их проверяет zanlint diff',
+  kk: 'бұл ережелер екі редакцияны салыстырады, оларды zanlint diff тексереді',
   en: 'these rules compare two versions, they are checked by: zanlint diff'
 } as const
 
-// Few runs have witnesses.
+const aboutLanguages = {
+  ru: 'эти правила сравнивают версии на разных языках, их проверяет zanlint parity',
+  kk: 'бұл ережелер әртүрлі тілдегі нұсқаларды салыстырады, оларды zanlint parity тексереді',
+  en: 'these rules compare versions in several languages, they are checked by: zanlint parity'
+} as const
+
+// Few runs have witnesses or groups.
 const loadWitnesses = () => import('./read-witnesses.js')
+const loadGroups = () => import('./groups.js')
 
 interface Setting {
   readonly asOf: string
@@ -98,6 +119,7 @@ interface Setting {
   readonly known: readonly string[]
   settingsOf(path: string): FileSettings
   readonly witnesses?: Witnesses
+  readonly groups?: Groups
   readonly fixes?: boolean
 }
 
@@ -115,12 +137,14 @@ function checkOne(analysis: Analysis, source: PolicySource, setting: Setting): F
     language: policy.language,
     document,
     clauses: countNumbered(policy),
-    unasked: countUnasked(rules, policy.language)
+    unasked: countUnasked(rules, analysis)
   }
   if (!analysis.document.isPolicy && said === undefined)
     return {...base, status: 'not-a-policy', findings: [], elements: []}
   const asked = toLintOptions(setting, settings, document)
-  const {findings, elements} = lint(analysis, rules, asked)
+  const {findings: own, elements} = lint(analysis, rules, asked)
+  const beside = setting.groups?.findingsIn(source, analysis, {...asked, rules}) ?? []
+  const findings = beside.length === 0 ? own : [...own, ...beside].sort(byPlace)
   if (run.options.suppressions === false) return {...base, status: 'checked', findings, elements}
   const marked = suppress(
     findings,
@@ -147,6 +171,6 @@ function toLintOptions(
   }
 }
 
-function countUnasked(rules: readonly Rule[], language: FileResult['language']): number {
-  return rules.filter(({options}) => !(language in options) && !('any' in options)).length
+function countUnasked(rules: readonly Rule[], {languages}: Analysis): number {
+  return rules.filter(({options}) => languagesRead(options, languages).length === 0).length
 }

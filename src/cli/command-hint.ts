@@ -9,9 +9,16 @@ export async function hintCommand(problems: readonly Problem[], {implied, files}
   const {nearest} = await import('./nearest.js')
   const command = nearest(word, Object.keys(commands))
   if (command === undefined) return problems
-  const hint = {ru: `, ближайшая команда: ${command}`, en: `, the nearest command is ${command}`}
+  const hint = {
+    ru: `, ближайшая команда: ${command}`,
+    kk: `, ең жақын пәрмен: ${command}`,
+    en: `, the nearest command is ${command}`
+  }
   return problems.map(problem => {
     if (problem.path !== word) return problem
-    return {...problem, reason: {ru: problem.reason.ru + hint.ru, en: problem.reason.en + hint.en}}
+    return {
+      ...problem,
+      reason: {ru: problem.reason.ru + hint.ru, kk: problem.reason.kk + hint.kk, en: problem.reason.en + hint.en}
+    }
   })
 }

@@ -34,6 +34,7 @@ export async function comparePolicies(run: Run, streams: Streams): Promise<numbe
 function tooFew(count: number) {
   return {
     ru: `сопоставлять нечего: политик прочитано ${count}, ожидалось не меньше 2`,
+    kk: `салыстыратын ештеңе жоқ: оқылған саясаттар саны ${count}, кемінде 2 күтілген`,
     en: `nothing to compare: policies read ${count}, expected 2 at least`
   }
 }

@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
 import type {SettingsFor} from '../config/settings.js'
 import {type Config, findConfig} from '../config.js'
+import type {Language} from '../language/language.js'
 import {builtinRules} from '../rules/builtin.js'
 import {type RuleProblem, wordRuleProblem} from '../rules/reader.js'
 import type {Rule} from '../rules/rule.js'
@@ -17,6 +18,8 @@ export interface Configured {
   readonly rules: readonly Rule[]
   /** What is said of single files; undefined where there is no configuration. */
   readonly settingsFor?: SettingsFor
+  /** Versions of one policy in several languages: absolute paths. */
+  readonly groups?: readonly (readonly string[])[]
 }
 
 /** Finds and reads the configuration of the working folder, or the one that the line names; the line wins over it. */
@@ -34,7 +37,11 @@ export async function configure(run: Run, {cwd}: Streams): Promise<Configured | 
   return settle(run, config, path)
 }
 
-const unread = {ru: 'файл настроек не найден или не читается', en: 'no such configuration, or it cannot be read'}
+const unread = {
+  ru: 'файл настроек не найден или не читается',
+  kk: 'баптау файлы табылмады немесе оқылмайды',
+  en: 'no such configuration, or it cannot be read'
+}
 
 function readSource(path: string): string | undefined {
   try {
@@ -55,7 +62,8 @@ async function settle(run: Run, config: Config, path: string): Promise<Configure
   const unknown = findUnknownRules(config, ids, merged.options.lang)
   if (unknown.length > 0) return toMistake(unknown)
   const {createSettings} = await import('../config/settings.js')
-  return {run: merged, rules, settingsFor: await createSettings(config, path, ids)}
+  const groups = config.groups.map(files => files.map(file => resolve(dirname(path), file)))
+  return {run: merged, rules, settingsFor: await createSettings(config, path, ids), groups}
 }
 
 /** What the configuration says and the line does not; paths in it are those of its folder. */
@@ -74,7 +82,7 @@ function optionsOf(config: Config, {given}: Run, folder: string): Partial<Run['o
 async function readPacks(
   {packs}: Config,
   folder: string,
-  language: 'ru' | 'en'
+  language: Language
 ): Promise<{readonly rules: readonly Rule[]} | {readonly mistake: string}> {
   if (packs.length === 0) return {rules: []}
   const {loadPack} = await import('../rules/load.js')
@@ -87,6 +95,7 @@ async function readPacks(
 
 const noPack = {
   ru: 'нет папки с правилами, ожидался файл pack.yml в ней',
+  kk: 'ережелер қалтасы жоқ, ішінде pack.yml файлы бар қалта күтілген',
   en: 'no folder of rules, a file pack.yml in it was expected'
 }
 

@@ -17,11 +17,15 @@ const tolerated = 0.1
 
 /** Turns the bytes of a file into text, or says why they are no text that can be checked. */
 export function decode(bytes: Uint8Array): Decoded | {readonly problem: Remark} {
-  if (bytes.length === 0) return refuse({ru: 'файл пуст', en: 'the file is empty'})
+  if (bytes.length === 0) return refuse({ru: 'файл пуст', kk: 'файл бос', en: 'the file is empty'})
   const decoded = refusedKind(bytes) ?? decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? decodeBroken(bytes)
   if (!('text' in decoded)) return refuse(decoded)
   if (decoded.text.trim() === '') {
-    return refuse({ru: 'в файле нет текста, одни пробелы', en: 'the file has no text, only white space'})
+    return refuse({
+      ru: 'в файле нет текста, одни пробелы',
+      kk: 'файлда мәтін жоқ, бос орындар ғана',
+      en: 'the file has no text, only white space'
+    })
   }
   return decoded
 }
@@ -70,6 +74,7 @@ function notesOn(encoding: Encoding, declared: Encoding | undefined): readonly R
 
 const unknownEncoding: Wording = {
   ru: 'кодировка не распознана, ожидалась UTF-8',
+  kk: 'кодталуы танылмады, UTF-8 күтілген',
   en: 'the encoding is not recognised, UTF-8 was expected'
 }
 
@@ -88,6 +93,7 @@ function countForeign(text: string): {broken: number; sound: number} {
 function wordLegacy(encoding: Encoding): Wording {
   return {
     ru: `прочитано как ${encoding}, ожидалась UTF-8`,
+    kk: `${encoding} деп оқылды, UTF-8 күтілген`,
     en: `read as ${encoding}, UTF-8 was expected`
   }
 }
@@ -102,6 +108,7 @@ function brokenNote(bytes: Uint8Array, text: string, broken: number): Remark {
   return {
     reason: {
       ru: `нечитаемых мест: ${broken}, заменены на ${replacement}; ожидалась UTF-8 без ошибок`,
+      kk: `оқылмайтын орындар: ${broken}, ${replacement} таңбасымен алмастырылды; қатесіз UTF-8 күтілген`,
       en: `unreadable places: ${broken}, replaced by ${replacement}; valid UTF-8 was expected`
     },
     line: lines.length,

@@ -57,11 +57,23 @@ function analyzeVersions(read: readonly ReadVersion[], {options}: Run): Sides {
   return {sides, problems, notes: problems.length > 0 ? notes : [...notes, ...absent]}
 }
 
-const nothing: Wording = {ru: 'сравнивать нечего: нет ни одной редакции', en: 'neither version exists'}
+const nothing: Wording = {
+  ru: 'сравнивать нечего: нет ни одной редакции',
+  kk: 'салыстыратын ештеңе жоқ: бірде-бір редакция жоқ',
+  en: 'neither version exists'
+}
 
 const missing: readonly Wording[] = [
-  {ru: 'файла не было, весь текст новый', en: 'there was no file, all the text is new'},
-  {ru: 'файла больше нет, удалён весь текст', en: 'the file is gone, all the text is removed'}
+  {
+    ru: 'файла не было, весь текст новый',
+    kk: 'файл бұрын болмаған, мәтіннің бәрі жаңа',
+    en: 'there was no file, all the text is new'
+  },
+  {
+    ru: 'файла больше нет, удалён весь текст',
+    kk: 'файл енді жоқ, мәтіннің бәрі алынып тасталды',
+    en: 'the file is gone, all the text is removed'
+  }
 ]
 
 async function compareSides(before: Side, after: Side, {options}: Run): Promise<PolicyDiff> {

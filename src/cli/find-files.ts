@@ -50,7 +50,7 @@ export const globSigns = /[*?[{]|[!+@]\(/u
 async function findPattern(pattern: string, cwd: string): Promise<FoundFiles> {
   if (pattern === '-') return foundFile('-')
   const given = sep === '/' ? pattern : pattern.replaceAll(sep, '/')
-  if (given === '') return problem(given, {ru: 'пустое имя файла', en: 'an empty file name'})
+  if (given === '') return problem(given, {ru: 'пустое имя файла', kk: 'файл аты бос', en: 'an empty file name'})
   if (/^https?:\/\//u.test(given)) return problem(given, address)
   // Before globs: a file may be called `a[1].md`.
   for (const path of spellings(given)) {
@@ -65,6 +65,7 @@ async function findPattern(pattern: string, cwd: string): Promise<FoundFiles> {
 /** Of what is an address of the web. */
 export const address: Wording = {
   ru: 'адрес сайта не читается: zanlint работает без сети, ожидался файл',
+  kk: 'сайт мекенжайы оқылмайды: zanlint желісіз жұмыс істейді, файл күтілген',
   en: 'an address of a site is not read: zanlint works offline, a file was expected'
 }
 
@@ -102,21 +103,25 @@ async function findBelow(path: string, cwd: string): Promise<FoundFiles> {
 
 const passedOver: Wording = {
   ru: 'node_modules, скрытое и то, что пропускает git, не читаются, .html – только по имени или шаблону',
+  kk: 'node_modules, жасырын файлдар және git елемейтіндер оқылмайды, .html – аты не үлгісі аталғанда ғана',
   en: 'node_modules, hidden and git-ignored ones are not read, .html only by name or glob'
 }
 
 const noPolicies: Wording = {
   ru: `в папке нет файлов .md, .markdown, .txt (${passedOver.ru})`,
+  kk: `қалтада .md, .markdown, .txt файлдары жоқ (${passedOver.kk})`,
   en: `no .md, .markdown, .txt files in the folder (${passedOver.en})`
 }
 
 const noMatches: Wording = {
   ru: 'нет ни такого файла, ни файлов по этому шаблону',
+  kk: 'мұндай файл да, бұл үлгіге келетін файлдар да жоқ',
   en: 'neither such a file nor files that fit this glob'
 }
 
 const allIgnored: Wording = {
   ru: 'все файлы по этому шаблону пропускает git; файл, названный полностью, будет прочитан',
+  kk: 'бұл үлгіге келетін файлдардың бәрін git елемейді; толық аталған файл оқылады',
   en: 'git ignores all files that fit this glob; a file named in full is read'
 }
 

@@ -3,10 +3,11 @@ import type {Analysis} from '../analyze/analysis.js'
 import type {Applied, Seen, Wanted} from '../fix/fix.js'
 import {fixText} from '../fix/fix-text.js'
 import {patchOf} from '../fix/patch.js'
+import type {Language} from '../language/language.js'
 import type {Finding} from '../lint.js'
 import {loadPageReader} from '../parse/html/load.js'
 import type {Page} from '../parse/html/page.js'
-import type {Speech, Wording} from './messages.js'
+import type {Wording} from './messages.js'
 import {rewriteFile} from './rewrite-file.js'
 
 /** A file with what the command needs to fix it; `text` is all of it, as decoded. */
@@ -64,11 +65,12 @@ async function withText<F extends FixableFile>(file: F, text: string): Promise<F
 
 const noPlace: Wording = {
   ru: 'исправления некуда записать, ожидался файл; --dry-run покажет их',
+  kk: 'түзетулерді жазатын жер жоқ, файл күтілген; --dry-run оларды көрсетеді',
   en: 'there is nowhere to write the fixes, a file was expected; --dry-run shows them'
 }
 
 /** The line under a report: how many places were put right; empty for none. */
-export function wordFixed(count: number, speech: Speech): string {
+export function wordFixed(count: number, speech: Language): string {
   if (count === 0) return ''
-  return speech === 'ru' ? `исправлено: ${count}\n` : `fixed: ${count}\n`
+  return `${{ru: 'исправлено', kk: 'түзетілді', en: 'fixed'}[speech]}: ${count}\n`
 }

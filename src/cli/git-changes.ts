@@ -34,6 +34,7 @@ function wordOutside(complaint: string): Wording {
   if (!/not a git repository/iu.test(complaint)) return wordComplaint(complaint)
   return {
     ru: 'вокруг этой папки нет репозитория git, сравнивать не с чем',
+    kk: 'бұл қалтаның айналасында git репозиторийі жоқ, салыстыратын ештеңе жоқ',
     en: 'there is no git repository around this folder to compare with'
   }
 }

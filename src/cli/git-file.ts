@@ -66,8 +66,13 @@ export function gitEnvironment(env: Streams['env']): Record<string, string | und
 export function wordUnrun(error: Error): Wording {
   const code = errorCode(error)
   if (code === undefined) throw error
-  if (code !== 'ENOENT') return {ru: `git не запускается (${code})`, en: `git cannot be run (${code})`}
-  return {ru: 'git не найден, ревизии читаются только им', en: 'git is not found, and revisions are read by it alone'}
+  if (code !== 'ENOENT')
+    return {ru: `git не запускается (${code})`, kk: `git іске қосылмайды (${code})`, en: `git cannot be run (${code})`}
+  return {
+    ru: 'git не найден, ревизии читаются только им',
+    kk: 'git табылмады, ревизиялар тек сол арқылы оқылады',
+    en: 'git is not found, and revisions are read by it alone'
+  }
 }
 
 /** What git complains of. */
@@ -75,19 +80,28 @@ export function wordComplaint(words: string): Wording {
   if (/not a git repository/iu.test(words)) {
     return {
       ru: 'нет ни такого файла, ни репозитория git вокруг этой папки',
+      kk: 'мұндай файл да, бұл қалтаның айналасында git репозиторийі де жоқ',
       en: 'neither such a file nor a git repository around this folder'
     }
   }
   if (/is outside repository/u.test(words)) {
-    return {ru: 'файл лежит вне репозитория git', en: 'the file lies outside the git repository'}
+    return {
+      ru: 'файл лежит вне репозитория git',
+      kk: 'файл git репозиторийінен тыс жатыр',
+      en: 'the file lies outside the git repository'
+    }
   }
   const first = words.split('\n', 1)[0]?.replace(/^fatal: /u, '') ?? ''
-  return {ru: `git не читает: ${first}`, en: `git cannot read it: ${first}`}
+  return {ru: `git не читает: ${first}`, kk: `git оқымайды: ${first}`, en: `git cannot read it: ${first}`}
 }
 
 function wordKind(kind: 'tree' | 'commit' | 'tag'): Wording {
   if (kind === 'tree') return wordCode('EISDIR')
-  return {ru: `это не файл, а объект git (${kind})`, en: `is no file but a git object (${kind})`}
+  return {
+    ru: `это не файл, а объект git (${kind})`,
+    kk: `бұл файл емес, git нысаны (${kind})`,
+    en: `is no file but a git object (${kind})`
+  }
 }
 
 function whyNone(name: string, seat: Seat): Wording {
@@ -97,9 +111,11 @@ function whyNone(name: string, seat: Seat): Wording {
   const near = `${revision}:./${path}`
   const hint = !path.startsWith('.') && isThere(near, 'blob')
   const ru = revision === '' ? 'в индексе git' : `в ревизии ${revision}`
+  const kk = revision === '' ? 'git индексінде' : `${revision} ревизиясында`
   const en = revision === '' ? 'in the index of git' : `in the revision ${revision}`
   return {
     ru: `${ru} нет файла ${path}${hint ? `; путь пишется от корня репозитория, от этой папки – ${near}` : ''}`,
+    kk: `${kk} ${path} файлы жоқ${hint ? `; жол репозиторийдің түбірінен жазылады, бұл қалтадан – ${near}` : ''}`,
     en: `no file ${path} ${en}${hint ? `; paths start at the top of the repository, from this folder it is ${near}` : ''}`
   }
 }
@@ -110,6 +126,7 @@ export function wordNoRevision(revision: string, seat: Seat): Wording {
   const shallow = stdout.toString().trim() === 'true'
   return {
     ru: `нет ревизии ${revision}${shallow ? '; история скачана не вся, остальное даёт git fetch --unshallow' : ''}`,
+    kk: `${revision} ревизиясы жоқ${shallow ? '; тарих толық жүктелмеген, қалғанын git fetch --unshallow береді' : ''}`,
     en: `no revision ${revision}${shallow ? '; the history here is shallow, git fetch --unshallow gets the rest' : ''}`
   }
 }

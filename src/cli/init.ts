@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {relative, resolve, sep} from 'node:path'
 import {findConfig} from '../config.js'
+import type {Language} from '../language/language.js'
 import {createAnalyzer} from './analyze-policy.js'
 import type {Run} from './argv.js'
 import {githubFile, gitlabFile} from './init/ci-files.js'
@@ -9,7 +10,6 @@ import {gitHookFile, preCommitFile} from './init/hook-files.js'
 import {type Outcome, put} from './init/put.js'
 import {hooksOf, type NoHooks, setupOf, topOf} from './init/repository.js'
 import type {Setup, Wanted} from './init/wanted.js'
-import type {Speech} from './messages.js'
 import {readPolicies} from './read-policies.js'
 import {status} from './status.js'
 import type {Streams} from './streams.js'
@@ -68,15 +68,19 @@ async function meetPolicies(run: Run, streams: Streams): Promise<readonly MetPol
 }
 
 const words = {
-  written: {ru: 'записано', en: 'written'},
-  unwritten: {ru: 'было бы записано', en: 'would be written'},
-  there: {ru: 'уже есть, не изменено', en: 'is there already, left as it is'},
-  lacking: {ru: 'уже есть, zanlint в нём нет; добавить', en: 'is there already, without zanlint; add'}
+  written: {ru: 'записано', kk: 'жазылды', en: 'written'},
+  unwritten: {ru: 'было бы записано', kk: 'жазылар еді', en: 'would be written'},
+  there: {ru: 'уже есть, не изменено', kk: 'бұрыннан бар, өзгертілмеді', en: 'is there already, left as it is'},
+  lacking: {
+    ru: 'уже есть, zanlint в нём нет; добавить',
+    kk: 'бұрыннан бар, бірақ онда zanlint жоқ; қосу керек:',
+    en: 'is there already, without zanlint; add'
+  }
 } as const
 
 interface Telling {
   readonly dryRun: boolean
-  readonly speech: Speech
+  readonly speech: Language
   /** As shown. */
   readonly path: string
   readonly streams: Streams

@@ -30,6 +30,8 @@ async function run(parsed: Run, streams: Streams): Promise<number> {
       return (await import('./diff.js')).diffVersions(parsed, streams)
     case 'compare':
       return (await import('./compare.js')).comparePolicies(parsed, streams)
+    case 'parity':
+      return (await import('./parity.js')).compareLanguages(parsed, streams)
     case 'baseline':
       return (await import('./baseline.js')).baseline(parsed, streams)
     case 'init':

@@ -1,8 +1,7 @@
-/** The languages in which the command speaks; chosen by `--lang` alone, never by the locale. */
-export type Speech = 'ru' | 'en'
+import type {Language} from '../language/language.js'
 
-/** One sentence in each language of the command. */
-export type Wording = Readonly<Record<Speech, string>>
+/** One sentence in each language of the command, which `--lang` or the configuration chooses, never the locale. */
+export type Wording = Readonly<Record<Language, string>>
 
 /** A remark on a text: what was met, and where (line and column 1-based, UTF-16 units) when it has one place. */
 export interface Remark {
@@ -20,24 +19,33 @@ export interface Problem extends Remark {
 export type Note = Problem
 
 const failures: Readonly<Record<string, Wording>> = {
-  ENOENT: {ru: 'файл не найден', en: 'no such file'},
-  ENOTDIR: {ru: 'файл не найден: часть пути – не папка', en: 'no such file: a part of the path is not a folder'},
-  EACCES: {ru: 'нет прав на чтение', en: 'permission denied'},
-  EPERM: {ru: 'нет прав на чтение', en: 'permission denied'},
-  EISDIR: {ru: 'это папка, ожидался файл', en: 'is a folder, a file was expected'},
-  ELOOP: {ru: 'символические ссылки замкнуты в круг', en: 'the symbolic links go round in a circle'},
-  ENAMETOOLONG: {ru: 'слишком длинное имя', en: 'the name is too long'}
+  ENOENT: {ru: 'файл не найден', kk: 'файл табылмады', en: 'no such file'},
+  ENOTDIR: {
+    ru: 'файл не найден: часть пути – не папка',
+    kk: 'файл табылмады: жолдың бір бөлігі – қалта емес',
+    en: 'no such file: a part of the path is not a folder'
+  },
+  EACCES: {ru: 'нет прав на чтение', kk: 'оқуға рұқсат жоқ', en: 'permission denied'},
+  EPERM: {ru: 'нет прав на чтение', kk: 'оқуға рұқсат жоқ', en: 'permission denied'},
+  EISDIR: {ru: 'это папка, ожидался файл', kk: 'бұл – қалта, файл күтілген', en: 'is a folder, a file was expected'},
+  ELOOP: {
+    ru: 'символические ссылки замкнуты в круг',
+    kk: 'символдық сілтемелер тұйық шеңбер құрайды',
+    en: 'the symbolic links go round in a circle'
+  },
+  ENAMETOOLONG: {ru: 'слишком длинное имя', kk: 'аты тым ұзын', en: 'the name is too long'}
 }
 
 /** Of a text that no rule of policies is asked of. */
 export const notAPolicy: Wording = {
   ru: 'текст не похож на политику в отношении персональных данных',
+  kk: 'мәтін дербес деректер жөніндегі саясатқа ұқсамайды',
   en: 'the text does not look like a privacy policy'
 }
 
 /** Words the errno code of a failed system call. */
 export function wordCode(code: string): Wording {
-  return failures[code] ?? {ru: `не читается (${code})`, en: `cannot be read (${code})`}
+  return failures[code] ?? {ru: `не читается (${code})`, kk: `оқылмайды (${code})`, en: `cannot be read (${code})`}
 }
 
 /** Words a failed system call; what has no errno code is a bug of ours and is thrown again. */

@@ -1,4 +1,5 @@
 import type {ChangeType} from '../diff/policy-diff.js'
+import {languages} from '../language/language.js'
 import type {CommandName} from './commands.js'
 import type {Wording} from './messages.js'
 
@@ -44,7 +45,7 @@ export interface Option extends Meaning {
 }
 
 const check = ['check'] as const
-const judging = ['check', 'diff', 'compare', 'baseline'] as const
+const judging = ['check', 'diff', 'compare', 'parity', 'baseline'] as const
 const diff = ['diff'] as const
 
 const changeTypes = [
@@ -61,7 +62,7 @@ const changeTypes = [
 export const options = {
   format: {
     type: 'outputs',
-    commands: ['check', 'diff', 'compare', 'baseline', 'tree', 'facts', 'rules'],
+    commands: ['check', 'diff', 'compare', 'parity', 'baseline', 'tree', 'facts', 'rules'],
     choices: ['text', 'json'],
     in: {
       check: {
@@ -69,41 +70,56 @@ export const options = {
         toFiles: true,
         about: {
           ru: 'вид отчёта, в файл – вид=файл, можно несколько',
+          kk: 'есеп түрі, файлға жазу үшін түр=файл, бірнешеуін қатар беруге болады',
           en: 'form of the report, form=file to write a file, several at once'
         }
       },
       diff: {choices: ['text', 'json', 'markdown', 'html']},
-      compare: {choices: ['text', 'json', 'markdown', 'html', 'csv']}
+      compare: {choices: ['text', 'json', 'markdown', 'html', 'csv']},
+      parity: {choices: ['text', 'json', 'markdown', 'html']}
     },
     default: 'text',
-    about: {ru: 'вид отчёта', en: 'form of the report'}
+    about: {ru: 'вид отчёта', kk: 'есеп түрі', en: 'form of the report'}
   },
   'as-of': {
     type: 'date',
     commands: judging,
-    about: {ru: 'закон на эту дату, ГГГГ-ММ-ДД', en: 'the law of this date, YYYY-MM-DD'}
+    about: {
+      ru: 'закон на эту дату, ГГГГ-ММ-ДД',
+      kk: 'осы күнгі заң, ЖЖЖЖ-АА-КК',
+      en: 'the law of this date, YYYY-MM-DD'
+    }
   },
   only: {
     type: 'list',
     commands: ['check', 'diff'],
-    about: {ru: 'только эти правила, через запятую', en: 'these rules only, with commas between'},
+    about: {
+      ru: 'только эти правила, через запятую',
+      kk: 'тек осы ережелер, үтірмен бөлінеді',
+      en: 'these rules only, with commas between'
+    },
     in: {
       diff: {
         choices: changeTypes,
-        about: {ru: 'только эти отличия, через запятую', en: 'these changes only, with commas between'}
+        about: {
+          ru: 'только эти отличия, через запятую',
+          kk: 'тек осы өзгерістер, үтірмен бөлінеді',
+          en: 'these changes only, with commas between'
+        }
       }
     }
   },
   skip: {
     type: 'list',
     commands: check,
-    about: {ru: 'все правила, кроме этих', en: 'all rules but these'}
+    about: {ru: 'все правила, кроме этих', kk: 'осылардан басқа барлық ереже', en: 'all rules but these'}
   },
   git: {
     type: 'flag',
     commands: diff,
     about: {
       ru: 'ревизии git: --git REV [REV] -- файл; без второй – с файлом на диске',
+      kk: 'git ревизиялары: --git REV [REV] -- файл; екіншісі болмаса, дискідегі файл',
       en: 'git revisions: --git REV [REV] -- file; without the second, the file on disk'
     }
   },
@@ -112,24 +128,34 @@ export const options = {
     commands: diff,
     about: {
       ru: 'код возврата 1, если тексты отличаются не одним оформлением',
+      kk: 'мәтіндер тек безендірілуімен ғана ерекшеленбесе, шығу коды 1',
       en: 'exit code 1 when the texts differ in more than their form'
     }
   },
   summary: {
     type: 'flag',
     commands: diff,
-    about: {ru: 'показать только сводку, в text и markdown', en: 'show the summary only, in text and markdown'}
+    about: {
+      ru: 'показать только сводку, в text и markdown',
+      kk: 'тек жиынтықты көрсету, text және markdown үшін',
+      en: 'show the summary only, in text and markdown'
+    }
   },
   align: {
     type: 'flag',
     commands: ['compare'],
-    about: {ru: 'показать общие пункты и чем они отличаются', en: 'show the clauses they share and how these differ'}
+    about: {
+      ru: 'показать общие пункты и чем они отличаются',
+      kk: 'ортақ тармақтарды және олардың айырмашылығын көрсету',
+      en: 'show the clauses they share and how these differ'
+    }
   },
   against: {
     type: 'paths',
     commands: ['check', 'baseline'],
     about: {
       ru: 'сверить слова с политиками этой папки',
+      kk: 'сөздерді осы қалтадағы саясаттармен салыстыру',
       en: 'hold the words against the policies of this folder'
     }
   },
@@ -138,6 +164,7 @@ export const options = {
     commands: ['check', 'baseline'],
     about: {
       ru: 'файл настроек вместо найденного zanlint.yml',
+      kk: 'табылған zanlint.yml орнына қолданылатын баптау файлы',
       en: 'the configuration, instead of the zanlint.yml found'
     }
   },
@@ -146,6 +173,7 @@ export const options = {
     commands: check,
     about: {
       ru: 'отложенные замечания; --no-suppressions – как если бы их не было',
+      kk: 'өшірілген ескертпелер; --no-suppressions – өшіру болмағандай',
       en: 'findings kept back; --no-suppressions as if there were none'
     }
   },
@@ -154,34 +182,48 @@ export const options = {
     commands: ['check', 'baseline'],
     about: {
       ru: 'базовый список: что в нём есть, уже не новое',
+      kk: 'базалық тізім: ондағылар енді жаңа емес',
       en: 'the baseline: what it holds is not new'
     },
-    in: {baseline: {about: {ru: 'файл базового списка', en: 'the file of the baseline'}}}
+    in: {baseline: {about: {ru: 'файл базового списка', kk: 'базалық тізім файлы', en: 'the file of the baseline'}}}
   },
   staged: {
     type: 'flag',
     commands: check,
     about: {
       ru: 'только изменённое, из индекса git, а не с диска',
+      kk: 'тек өзгергені, дискіден емес, git индексінен',
       en: 'only what changed, by the index of git, not the disk'
     }
   },
   since: {
     type: 'revision',
     commands: check,
-    about: {ru: 'только изменённое с этой ревизии git', en: 'only what changed since this revision of git'}
+    about: {
+      ru: 'только изменённое с этой ревизии git',
+      kk: 'тек осы git ревизиясынан бері өзгергені',
+      en: 'only what changed since this revision of git'
+    }
   },
   'fail-on': {
     type: 'choice',
-    commands: check,
+    commands: ['check', 'parity'],
     choices: ['error', 'warning', 'info', 'never'],
     default: 'warning',
-    about: {ru: 'с какой тяжести код возврата 1', en: 'the severity from which the exit code is 1'}
+    about: {
+      ru: 'с какой тяжести код возврата 1',
+      kk: 'қай ауырлықтан бастап шығу коды 1',
+      en: 'the severity from which the exit code is 1'
+    }
   },
   'max-warnings': {
     type: 'count',
     commands: check,
-    about: {ru: 'столько предупреждений не дают кода 1', en: 'so many warnings do not make the exit code 1'}
+    about: {
+      ru: 'столько предупреждений не дают кода 1',
+      kk: 'ескертулердің осынша саны 1 кодын бермейді',
+      en: 'so many warnings do not make the exit code 1'
+    }
   },
   fix: {
     type: 'choice',
@@ -190,19 +232,21 @@ export const options = {
     bare: 'safe',
     about: {
       ru: 'исправить бесспорное; --fix=suggested – и вероятное',
+      kk: 'даусызын түзету; --fix=suggested – ықтималын да',
       en: 'fix what is certain; --fix=suggested also what is likely'
     }
   },
   quiet: {
     type: 'flag',
     commands: check,
-    about: {ru: 'показать только ошибки', en: 'show errors only'}
+    about: {ru: 'показать только ошибки', kk: 'тек қателерді көрсету', en: 'show errors only'}
   },
   'if-policy': {
     type: 'flag',
     commands: check,
     about: {
       ru: 'названный файл, если он не политика, пропустить',
+      kk: 'аталған файл саясат болмаса, оны өткізіп жіберу',
       en: 'pass over a named file that is no policy'
     }
   },
@@ -210,38 +254,66 @@ export const options = {
     type: 'choice',
     commands: ['init'],
     choices: ['pre-commit', 'git'],
-    about: {ru: 'и хук, который проверяет коммит', en: 'also a hook that checks each commit'}
+    about: {
+      ru: 'и хук, который проверяет коммит',
+      kk: 'әр коммитті тексеретін хукты да жазу',
+      en: 'also a hook that checks each commit'
+    }
   },
   ci: {
     type: 'choice',
     commands: ['init'],
     choices: ['github', 'gitlab'],
-    about: {ru: 'и задание для сервера сборки', en: 'also a job of the build server'}
+    about: {
+      ru: 'и задание для сервера сборки',
+      kk: 'құрастыру серверіне арналған тапсырманы да жазу',
+      en: 'also a job of the build server'
+    }
   },
   'dry-run': {
     type: 'flag',
     commands: ['check', 'init'],
-    about: {ru: 'показать, что было бы записано', en: 'show what would be written'},
-    in: {check: {about: {ru: 'показать исправления, ничего не записывать', en: 'show the fixes, write nothing'}}}
+    about: {ru: 'показать, что было бы записано', kk: 'не жазылатынын көрсету', en: 'show what would be written'},
+    in: {
+      check: {
+        about: {
+          ru: 'показать исправления, ничего не записывать',
+          kk: 'түзетулерді көрсету, ештеңе жазбау',
+          en: 'show the fixes, write nothing'
+        }
+      }
+    }
   },
   document: {
     type: 'choice',
     commands: judging,
     choices: ['policy', 'consent', 'cookie-notice', 'other'],
-    about: {ru: 'род документа, если он понят неверно', en: 'kind of document, when it is taken wrong'}
+    about: {
+      ru: 'род документа, если он понят неверно',
+      kk: 'құжат түрі, егер ол қате танылса',
+      en: 'kind of document, when it is taken wrong'
+    }
   },
   lang: {
     type: 'choice',
-    choices: ['ru', 'en'],
+    choices: languages,
     default: 'ru',
-    about: {ru: 'язык сообщений', en: 'language of messages'}
+    about: {ru: 'язык сообщений', kk: 'хабарлар тілі', en: 'language of messages'}
   },
   color: {
     type: 'switch',
-    about: {ru: 'цвет в отчёте, --no-color – без него', en: 'colour in the report, --no-color for none'}
+    about: {
+      ru: 'цвет в отчёте, --no-color – без него',
+      kk: 'есептегі түс, --no-color – түссіз',
+      en: 'colour in the report, --no-color for none'
+    }
   },
-  help: {type: 'flag', short: 'h', about: {ru: 'показать эту справку', en: 'show this help'}},
-  version: {type: 'flag', about: {ru: 'показать версию', en: 'show the version'}}
+  help: {
+    type: 'flag',
+    short: 'h',
+    about: {ru: 'показать эту справку', kk: 'осы анықтаманы көрсету', en: 'show this help'}
+  },
+  version: {type: 'flag', about: {ru: 'показать версию', kk: 'нұсқаны көрсету', en: 'show the version'}}
 } as const satisfies Readonly<Record<string, Option>>
 
 /** The name of an option, without dashes. */

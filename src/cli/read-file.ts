@@ -44,10 +44,15 @@ export async function toPolicyText(path: string, read: Read): Promise<PolicyText
 }
 
 /** Of what is longer than `largestFile`. */
-export const tooLarge: Wording = {ru: 'больше 50 МБ, файл не прочитан', en: 'over 50 MB, the file was not read'}
+export const tooLarge: Wording = {
+  ru: 'больше 50 МБ, файл не прочитан',
+  kk: '50 МБ-тан үлкен, файл оқылмады',
+  en: 'over 50 MB, the file was not read'
+}
 
 const special: Wording = {
   ru: 'канал или устройство, ожидался файл; текст из канала подаётся как «-»',
+  kk: 'арна немесе құрылғы, файл күтілген; арнадағы мәтін «-» деп беріледі',
   en: 'a pipe or a device, a file was expected; piped text is given as "-"'
 }
 

@@ -1,8 +1,9 @@
+import type {Language} from '../language/language.js'
 import type {Page} from '../parse/html/page.js'
 import type {Run} from './argv.js'
 import {hintCommand} from './command-hint.js'
 import {findFiles} from './find-files.js'
-import type {Problem, Speech} from './messages.js'
+import type {Problem} from './messages.js'
 import type {Progress} from './progress.js'
 import {readPolicyFile} from './read-file.js'
 import type {Streams} from './streams.js'
@@ -59,7 +60,7 @@ async function openProgress({options}: Run, streams: Streams, total: number): Pr
 }
 
 /** `path:line:column: reason`, as far as the place is known. */
-export function wordProblem({path, line, column, reason}: Problem, speech: Speech): string {
+export function wordProblem({path, line, column, reason}: Problem, speech: Language): string {
   const place = line === undefined ? '' : `:${line}:${column ?? 1}`
   return `${path}${place}: ${reason[speech]}`
 }

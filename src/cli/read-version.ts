@@ -26,6 +26,7 @@ export async function readVersions({files, afterDashes, options}: Run, streams: 
 
 const bothStdin = {
   ru: 'со стандартного ввода читается только одна из двух редакций',
+  kk: 'стандартты енгізуден екі редакцияның біреуі ғана оқылады',
   en: 'only one of the two versions is read from the standard input'
 } as const
 

@@ -37,17 +37,20 @@ function encodeLike(old: Buffer, before: string, after: string): Uint8Array | Wo
 
 const changed: Wording = {
   ru: 'файл изменился, пока проверялся, исправления не записаны',
+  kk: 'файл тексеру кезінде өзгерді, түзетулер жазылмады',
   en: 'the file changed while it was checked, its fixes were not written'
 }
 
 const broken: Wording = {
   ru: 'в файле есть нечитаемые места, исправления не записаны: ожидалась UTF-8 без ошибок',
+  kk: 'файлда оқылмайтын орындар бар, түзетулер жазылмады: қатесіз UTF-8 күтілген',
   en: 'the file has unreadable places, its fixes were not written: valid UTF-8 was expected'
 }
 
 function wordLacking(encoding: string): Wording {
   return {
     ru: `в кодировке ${encoding} нет нужных букв, исправления не записаны: ожидалась UTF-8`,
+    kk: `${encoding} кодталуында қажетті әріптер жоқ, түзетулер жазылмады: UTF-8 күтілген`,
     en: `the encoding ${encoding} lacks letters of the fixes, they were not written: UTF-8 was expected`
   }
 }

@@ -24,7 +24,9 @@ async function wordUnknown(name: string, rules: readonly Rule[], speech: Options
     name,
     rules.flatMap(({id}) => [id, id.slice(id.indexOf('/') + 1)])
   )
-  if (speech === 'en')
-    return `unknown rule ${name}${near ? `, the nearest is ${near}` : ''}; the rules are listed by: zanlint rules`
-  return `неизвестное правило ${name}${near ? `, ближайшее: ${near}` : ''}; перечень правил: zanlint rules`
+  return {
+    ru: `неизвестное правило ${name}${near ? `, ближайшее: ${near}` : ''}; перечень правил: zanlint rules`,
+    kk: `белгісіз ереже ${name}${near ? `, ең жақыны: ${near}` : ''}; ережелер тізбесі: zanlint rules`,
+    en: `unknown rule ${name}${near ? `, the nearest is ${near}` : ''}; the rules are listed by: zanlint rules`
+  }[speech]
 }

@@ -3,23 +3,34 @@ import type {Wording} from './messages.js'
 /** How much of each end of a zip archive is searched for the names of its entries, bytes. */
 const archiveSample = 65536
 
-const asText: Wording = {ru: 'нужен текст: .md или .txt в UTF-8', en: 'its text is needed: .md or .txt in UTF-8'}
+const asText: Wording = {
+  ru: 'нужен текст: .md или .txt в UTF-8',
+  kk: 'мәтін керек: UTF-8 кодталған .md немесе .txt',
+  en: 'its text is needed: .md or .txt in UTF-8'
+}
 
 const documents: readonly (readonly [start: string, kind: Wording])[] = [
-  ['%PDF-', {ru: 'документ PDF', en: 'a PDF document'}],
-  ['{\\rtf', {ru: 'документ RTF', en: 'an RTF document'}],
-  ['\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1', {ru: 'документ Word (.doc)', en: 'a Word document (.doc)'}]
+  ['%PDF-', {ru: 'документ PDF', kk: 'PDF құжаты', en: 'a PDF document'}],
+  ['{\\rtf', {ru: 'документ RTF', kk: 'RTF құжаты', en: 'an RTF document'}],
+  [
+    '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1',
+    {ru: 'документ Word (.doc)', kk: 'Word құжаты (.doc)', en: 'a Word document (.doc)'}
+  ]
 ]
 
 const archived: readonly (readonly [entry: string, kind: Wording])[] = [
-  ['word/', {ru: 'документ Word (.docx)', en: 'a Word document (.docx)'}],
-  ['opendocument.text', {ru: 'документ OpenDocument (.odt)', en: 'an OpenDocument text (.odt)'}]
+  ['word/', {ru: 'документ Word (.docx)', kk: 'Word құжаты (.docx)', en: 'a Word document (.docx)'}],
+  [
+    'opendocument.text',
+    {ru: 'документ OpenDocument (.odt)', kk: 'OpenDocument құжаты (.odt)', en: 'an OpenDocument text (.odt)'}
+  ]
 ]
 
 const binaries: readonly string[] = ['\x89PNG', 'GIF87a', 'GIF89a', '\xFF\xD8\xFF', '\x1F\x8B', 'PK\x03\x04', '\x7FELF']
 
 const archivedPage: Wording = {
   ru: 'это архив страницы (MHTML, webarchive), нужна страница, сохранённая одним файлом .html',
+  kk: 'бұл – беттің мұрағаты (MHTML, webarchive), бір .html файлы болып сақталған бет керек',
   en: 'this is an archive of a page (MHTML, webarchive), the page saved as one .html file is needed'
 }
 
@@ -29,7 +40,11 @@ export function refusedKind(bytes: Uint8Array): Wording | undefined {
   const document = documents.find(([mark]) => start.startsWith(mark)) ?? archivedDocument(bytes, start)
   if (document !== undefined) {
     const kind = document[1]
-    return {ru: `это ${kind.ru}, ${asText.ru}`, en: `this is ${kind.en}, ${asText.en}`}
+    return {
+      ru: `это ${kind.ru}, ${asText.ru}`,
+      kk: `бұл – ${kind.kk}, ${asText.kk}`,
+      en: `this is ${kind.en}, ${asText.en}`
+    }
   }
   if (isArchivedPage(bytes, start)) return archivedPage
   return binaries.some(mark => start.startsWith(mark)) ? binaryFile : undefined
@@ -38,6 +53,7 @@ export function refusedKind(bytes: Uint8Array): Wording | undefined {
 /** The reason for bytes that are no text in any encoding. */
 export const binaryFile: Wording = {
   ru: `двоичный файл, ${asText.ru}`,
+  kk: `екілік файл, ${asText.kk}`,
   en: 'a binary file, text is needed: .md or .txt in UTF-8'
 }
 

@@ -9,16 +9,15 @@ import type {ReadPack} from '../rules/read-pack.js'
 import {wordRuleProblem} from '../rules/reader.js'
 import type {Rule} from '../rules/rule.js'
 import type {Run} from './argv.js'
+import type {Wording} from './messages.js'
 import {status} from './status.js'
 import type {Streams} from './streams.js'
 
 /** `zanlint test-rules FOLDER`: loads a pack, or every pack below the folder, and runs the examples of its rules. */
 export async function testRules({files, options}: Run, {stdout, stderr, cwd}: Streams): Promise<number> {
-  const russian = options.lang === 'ru'
   const folders = files.map(file => resolve(cwd, file))
   const missing = files.filter((_, at) => !isFolder(folders[at] ?? ''))
-  for (const file of missing)
-    stderr.write(`${file}: ${russian ? 'нет такой папки с правилами' : 'no such folder of rules'}\n`)
+  for (const file of missing) stderr.write(`${file}: ${noFolder[options.lang]}\n`)
   const packs = folders
     .filter(isFolder)
     .flatMap(folder => (existsSync(join(folder, 'pack.yml')) ? [folder] : packFolders(folder)))
@@ -32,12 +31,22 @@ export async function testRules({files, options}: Run, {stdout, stderr, cwd}: St
   const results = packs.flatMap(pack => runPack(pack, rules, lexicon))
   const failed = results.filter(result => result !== '')
   stdout.write(failed.join(''))
-  stdout.write(
-    russian
-      ? `Примеров: ${results.length}, не сошлось: ${failed.length}\n`
-      : `Examples: ${results.length}, failed: ${failed.length}\n`
-  )
+  stdout.write(`${wordResults(results.length, failed.length)[options.lang]}\n`)
   return failed.length > 0 ? status.findings : status.clean
+}
+
+const noFolder: Wording = {
+  ru: 'нет такой папки с правилами',
+  kk: 'ережелері бар мұндай қалта жоқ',
+  en: 'no such folder of rules'
+}
+
+function wordResults(examples: number, failed: number): Wording {
+  return {
+    ru: `Примеров: ${examples}, не сошлось: ${failed}`,
+    kk: `Мысалдар: ${examples}, сәйкес келмегені: ${failed}`,
+    en: `Examples: ${examples}, failed: ${failed}`
+  }
 }
 
 /** For each example nothing, or what was expected (-) and what the rule said (+). */

@@ -77,21 +77,37 @@ function writeNew(path: string, content: string | Uint8Array, mode: number | und
   }
 }
 
-const forbidden: Wording = {ru: 'не записано: нет прав на запись', en: 'not written: permission denied'}
+const forbidden: Wording = {
+  ru: 'не записано: нет прав на запись',
+  kk: 'жазылмады: жазуға рұқсат жоқ',
+  en: 'not written: permission denied'
+}
 
 const failures: Readonly<Record<string, Wording>> = {
-  ENOENT: {ru: 'не записано: нет такой папки', en: 'not written: no such folder'},
-  ENOTDIR: {ru: 'не записано: часть пути – не папка', en: 'not written: a part of the path is not a folder'},
-  EISDIR: {ru: 'не записано: это папка', en: 'not written: is a folder'},
+  ENOENT: {ru: 'не записано: нет такой папки', kk: 'жазылмады: мұндай қалта жоқ', en: 'not written: no such folder'},
+  ENOTDIR: {
+    ru: 'не записано: часть пути – не папка',
+    kk: 'жазылмады: жолдың бір бөлігі – қалта емес',
+    en: 'not written: a part of the path is not a folder'
+  },
+  EISDIR: {ru: 'не записано: это папка', kk: 'жазылмады: бұл – қалта', en: 'not written: is a folder'},
   EACCES: forbidden,
   EPERM: forbidden,
-  EROFS: {ru: 'не записано: диск только для чтения', en: 'not written: the disk is read-only'},
-  ENOSPC: {ru: 'не записано: на диске нет места', en: 'not written: no space is left on the disk'}
+  EROFS: {
+    ru: 'не записано: диск только для чтения',
+    kk: 'жазылмады: диск тек оқуға арналған',
+    en: 'not written: the disk is read-only'
+  },
+  ENOSPC: {
+    ru: 'не записано: на диске нет места',
+    kk: 'жазылмады: дискіде орын жоқ',
+    en: 'not written: no space is left on the disk'
+  }
 }
 
 /** Words a failed write; what has no errno code is a bug of ours and is thrown again. */
 function wordUnwritten(error: unknown): Wording {
   const code = errorCode(error)
   if (code === undefined) throw error
-  return failures[code] ?? {ru: `не записано (${code})`, en: `not written (${code})`}
+  return failures[code] ?? {ru: `не записано (${code})`, kk: `жазылмады (${code})`, en: `not written (${code})`}
 }

@@ -1,4 +1,5 @@
 import {editDistance} from '../checks/identity/edit-distance.js'
+import {pickNearest} from '../language/nearest.js'
 
 // A longer word was never one of ours.
 const longest = 60
@@ -8,13 +9,5 @@ const longest = 60
  * swapped letters, but is of a package that no run with a configuration should pay for.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length > longest) return undefined
-  const typed = word.toLowerCase()
-  const begun = known.filter(candidate => typed.length >= 3 && candidate.toLowerCase().startsWith(typed))
-  if (begun.length === 1) return begun[0]
-  const near = known
-    .map(candidate => ({candidate, distance: editDistance(typed, candidate.toLowerCase())}))
-    .filter(({candidate, distance}) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
-    .sort((first, second) => first.distance - second.distance)
-  return near[0]?.candidate
+  return word.length > longest ? undefined : pickNearest(word, known, editDistance)
 }

@@ -1,4 +1,5 @@
 import type {Config, ConfigSuppression, FileChoices, NamedRule, Override, RuleLevel} from '../config.js'
+import type {Language} from '../language/language.js'
 import type {RuleProblem} from '../rules/reader.js'
 import type {Words} from '../rules/rule.js'
 import {isYamlProblem, readYaml} from '../rules/yaml.js'
@@ -20,10 +21,10 @@ const mostProblems = 100
  * Reads a configuration. Mistakes are told in `language`; without one in that of the configuration, else in Russian.
  * Whether there are rules of the names that it gives is asked of `findUnknownRules`, when its packs are loaded.
  */
-export function readConfig(path: string, source: string, language?: 'ru' | 'en'): ReadConfig {
-  const empty: Config = {path, rules: [], suppressions: [], overrides: [], packs: [], against: [], exclude: []}
-  const failed = (line: number, column: number, {ru, en}: Words): ReadConfig => {
-    return {config: empty, problems: [{path, line, column, reason: language === 'en' ? en : ru}]}
+export function readConfig(path: string, source: string, language?: Language): ReadConfig {
+  const empty: Config = {path, rules: [], suppressions: [], overrides: [], packs: [], against: [], groups: [], exclude: []}
+  const failed = (line: number, column: number, words: Words): ReadConfig => {
+    return {config: empty, problems: [{path, line, column, reason: words[language ?? 'ru']}]}
   }
   if (source.length > mostCharacters) return failed(1, 1, tooLong)
   const root = readYaml(source)
@@ -69,6 +70,7 @@ function toConfig(path: string, read: ReadMap<typeof configKeys>, place: Place):
     ...(baseline && {baseline: baseline.value}),
     packs: read.packs ?? [],
     against: read.against ?? [],
+    groups: read.groups ?? [],
     exclude: read.exclude ?? [],
     ...toChoices(path, read, place),
     overrides: (read.overrides ?? []).map((one): Override => ({files: one.files ?? [], ...toChoices(path, one, place)}))

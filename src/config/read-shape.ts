@@ -28,7 +28,9 @@ type Value<S> = S extends {type: 'choice'; of: readonly (infer Choice)[]}
         ? readonly ReadMap<Inner>[]
         : S extends {type: 'list'}
           ? readonly string[]
-          : Placed
+          : S extends {type: 'lists'}
+            ? readonly (readonly string[])[]
+            : Placed
 
 /** A map as it was read: what is wrong or not there is absent. `at` is its own offset. */
 export type ReadMap<K extends Keys> = {readonly [Name in keyof K]?: Value<K[Name]['shape']>} & {readonly at: number}
@@ -75,14 +77,26 @@ function readShape(entry: YamlEntry, shape: Shape, take: Take): unknown {
       return readLevels(entry, take)
     case 'maps':
       return readList(entry, shape, take)?.map(item => readMap(item, shape.of, key as mistakes.Where, take))
-    case 'list': {
-      const items = readList(entry, shape, take)
-      if (items?.length === 0) take(value.at, () => mistakes.wrongValue(key, mistakes.atLeastOne))
-      return items?.flatMap(item => readForm({key, keyAt, value: item}, shape.of, take)?.value ?? [])
-    }
+    case 'list':
+      return readForms(entry, shape, take)
+    case 'lists':
+      return readList(entry, shape, take)?.map(
+        item => readForms({key, keyAt, value: item}, {type: 'list', of: shape.of}, take) ?? []
+      )
     default:
       return readForm(entry, shape.type, take)
   }
+}
+
+function readForms(
+  entry: YamlEntry,
+  shape: Extract<Shape, {type: 'list'}>,
+  take: Take
+): readonly string[] | undefined {
+  const {key, keyAt, value} = entry
+  const items = readList(entry, shape, take)
+  if (items?.length === 0) take(value.at, () => mistakes.wrongValue(key, mistakes.atLeastOne))
+  return items?.flatMap(item => readForm({key, keyAt, value: item}, shape.of, take)?.value ?? [])
 }
 
 function readChoice({key, value}: YamlEntry, choices: readonly string[], take: Take): Placed | undefined {
@@ -147,6 +161,8 @@ function expectedOf(shape: Shape): Words {
       return mistakes.listOf(mistakes.mapExpected)
     case 'list':
       return mistakes.listOf(forms[shape.of].expected)
+    case 'lists':
+      return mistakes.listOf(mistakes.listOf(forms[shape.of].expected))
     default:
       return forms[shape.type].expected
   }

@@ -12,7 +12,7 @@ export function configSchema(rules: readonly Pick<Rule, 'id' | 'title'>[]): Json
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'zanlint.yml',
-    description: wordAll({ru: 'Настройки zanlint', en: 'Configuration of zanlint'}),
+    description: wordAll({ru: 'Настройки zanlint', kk: 'zanlint баптауы', en: 'Configuration of zanlint'}),
     ...mapSchema(configKeys, rules),
     // A file of comments alone.
     type: ['object', 'null']
@@ -49,6 +49,8 @@ function shapeSchema(shape: Shape, rules: readonly Pick<Rule, 'id' | 'title'>[])
       return {type: 'array', items: mapSchema(shape.of, rules)}
     case 'list':
       return {type: 'array', minItems: 1, items: formSchema(shape.of)}
+    case 'lists':
+      return {type: 'array', minItems: 1, items: {type: 'array', minItems: 2, maxItems: 3, items: formSchema(shape.of)}}
     case 'rule':
       return {...formSchema('rule'), anyOf: [{enum: rules.map(({id}) => id)}, {type: 'string'}]}
     default:
@@ -62,6 +64,6 @@ function formSchema(form: FormName): Json {
   return {type: form === 'clause' ? ['string', 'number'] : 'string', pattern}
 }
 
-function wordAll({en, ru}: Words): string {
-  return `${en}\n${ru}`
+function wordAll({en, ru, kk}: Words): string {
+  return `${en}\n${ru}\n${kk}`
 }

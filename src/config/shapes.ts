@@ -20,6 +20,7 @@ export type Shape =
   | {readonly type: 'levels'}
   | {readonly type: 'maps'; readonly of: Keys}
   | {readonly type: 'list'; readonly of: FormName}
+  | {readonly type: 'lists'; readonly of: FormName}
   | {readonly type: FormName}
 
 export type FormName = 'day' | 'words' | 'rule' | 'clause' | 'path' | 'glob'
@@ -39,25 +40,42 @@ const slug = '[a-z\\d]+(?:-[a-z\\d]+)*'
 export const forms: Readonly<Record<FormName, Form>> = {
   day: {
     pattern: `^(?:\\d{4}-(?:${month31}|${month30}|02-(?:0[1-9]|1\\d|2[0-8]))|${leapYear}-02-29)$`,
-    expected: {ru: 'существующая дата ГГГГ-ММ-ДД', en: 'a date that exists, YYYY-MM-DD'}
+    expected: {
+      ru: 'существующая дата ГГГГ-ММ-ДД',
+      kk: 'күнтізбеде бар күн, ЖЖЖЖ-АА-КК',
+      en: 'a date that exists, YYYY-MM-DD'
+    }
   },
-  words: {pattern: '\\p{L}', expected: {ru: 'слова', en: 'words'}},
+  words: {pattern: '\\p{L}', expected: {ru: 'слова', kk: 'сөздер', en: 'words'}},
   rule: {
     pattern: `^${slug}(?:/(?:${slug})?)?$`,
     expected: {
       ru: 'имя правила (kz/purposes или purposes) или пакета (kz/)',
+      kk: 'ереженің (kz/purposes немесе purposes) немесе пакеттің (kz/) аты',
       en: 'the name of a rule (kz/purposes or purposes) or of a pack (kz/)'
     }
   },
   clause: {
     pattern: '^[^\\s](?:.{0,98}[^\\s])?$',
-    expected: {ru: 'номер пункта, как он напечатан: 4.3', en: 'the number of a clause as printed: 4.3'}
+    expected: {
+      ru: 'номер пункта, как он напечатан: 4.3',
+      kk: 'тармақтың мәтінде жазылған нөмірі: 4.3',
+      en: 'the number of a clause as printed: 4.3'
+    }
   },
-  path: {pattern: '\\S', expected: {ru: 'путь от папки настроек', en: 'a path from the folder of the configuration'}},
+  path: {
+    pattern: '\\S',
+    expected: {
+      ru: 'путь от папки настроек',
+      kk: 'баптау қалтасынан басталатын жол',
+      en: 'a path from the folder of the configuration'
+    }
+  },
   glob: {
     pattern: '^(?![!/]|\\.\\.(?:/|$)|[A-Za-z]:)[^\\\\]{1,1000}$',
     expected: {
       ru: 'файл, папка или шаблон от папки настроек, с / между папками и без ! в начале',
+      kk: 'баптау қалтасынан басталатын файл, қалта немесе үлгі, қалталар арасында /, басында ! жоқ',
       en: 'a file, folder or glob from the folder of the configuration, with / between folders and no ! before it'
     }
   }

@@ -1,4 +1,5 @@
 import type {Config, NamedRule} from '../config.js'
+import type {Language} from '../language/language.js'
 import type {RuleProblem} from '../rules/reader.js'
 import {unknownRule} from './mistakes.js'
 import {exactness} from './rule-names.js'
@@ -7,7 +8,7 @@ import {exactness} from './rule-names.js'
 export function findUnknownRules(
   {path, overrides, ...base}: Config,
   ids: readonly string[],
-  language: 'ru' | 'en'
+  language: Language
 ): RuleProblem[] {
   return [base, ...overrides]
     .flatMap(({rules, suppressions}): NamedRule[] => [...rules, ...suppressions].map(({rule}) => rule))

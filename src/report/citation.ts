@@ -1,11 +1,12 @@
 import type {Citation} from '../finding.js'
+import {groupBy} from '../language/group-by.js'
 import type {Messages} from './messages.js'
 
 /** Citations for a reader: «Закон № 94-V, ст. 8 п. 7; ст. 24 п. 1 пп. 5». */
 export function wordCitations(citations: readonly Citation[], words: Messages): string {
-  const byLaw = new Map<string, string[]>()
-  for (const {law, at} of citations) byLaw.set(law, [...(byLaw.get(law) ?? []), wordArticle(at, words)])
-  return [...byLaw].map(([law, places]) => `${words.law(law)}, ${places.join('; ')}`).join('; ')
+  return [...groupBy(citations, ({law}) => law)]
+    .map(([law, places]) => `${words.law(law)}, ${places.map(({at}) => wordArticle(at, words)).join('; ')}`)
+    .join('; ')
 }
 
 /** `25(2)(1-1)` is subparagraph 1-1 of paragraph 2 of article 25, `p. 16` paragraph 16; anything else is shown as it stands. */

@@ -1,6 +1,7 @@
 import type {DocumentKind} from '../analyze/document-kind.js'
 import type {Severity} from '../finding.js'
 import type {Language} from '../language/language.js'
+import {kk} from './messages-kk.js'
 
 /** The reports' own words, apart from those of the rules. */
 export interface Messages {
@@ -139,4 +140,4 @@ const en: Messages = {
 }
 
 /** Words of the reports by language. */
-export const messages: Readonly<Record<'ru' | 'en', Messages>> = {ru, en}
+export const messages: Readonly<Record<Language, Messages>> = {ru, kk, en}

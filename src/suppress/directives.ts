@@ -71,6 +71,7 @@ function readDay(words: string): string | 'broken' | undefined {
 
 const unclosed: Words = {
   ru: 'комментарий не закрыт, ожидалось --> в его конце',
+  kk: 'түсініктеме жабылмаған, соңында --> күтілген',
   en: 'the comment is not closed, --> was expected at its end'
 }
 
@@ -80,6 +81,7 @@ function unknownDirective(name: string): Words {
   const shown = name.slice(0, 40)
   return {
     ru: `«${shown}» не читается, ${near ? `ближайшее: ${near}` : `ожидалось одно из: ${all.join(', ')}`}`,
+    kk: `«${shown}» оқылмайды, ${near ? `ең жақыны: ${near}` : `мыналардың бірі күтілген: ${all.join(', ')}`}`,
     en: `“${shown}” is not read, ${near ? `the nearest is ${near}` : `expected one of: ${all.join(', ')}`}`
   }
 }
@@ -87,6 +89,7 @@ function unknownDirective(name: string): Words {
 function noRule(name: string): Words {
   return {
     ru: `после ${name} не названо правило, ожидалось имя из перечня zanlint rules`,
+    kk: `${name} сөзінен кейін ереже аталмаған, zanlint rules тізбесіндегі атау күтілген`,
     en: `no rule is named after ${name}, a name from the list of zanlint rules was expected`
   }
 }
@@ -94,6 +97,7 @@ function noRule(name: string): Words {
 function brokenDay(words: string): Words {
   return {
     ru: `срок «${words}» не читается, ожидалась существующая дата: (до 31.12.2027) или (until 2027-12-31)`,
+    kk: `«${words}» мерзімі оқылмайды, күнтізбеде бар күн күтілген: (до 31.12.2027) немесе (until 2027-12-31)`,
     en: `the term “${words}” is not read, a date that exists was expected: (until 2027-12-31) or (до 31.12.2027)`
   }
 }

@@ -129,9 +129,11 @@ function placeOf({analysis, source, clauses}: Reading, {start, end, content}: Co
 
 const noClause = {
   ru: 'после него нет ни одного пункта, ожидался пункт, к которому оно относится',
+  kk: 'одан кейін бірде-бір тармақ жоқ, ол қатысты болатын тармақ күтілген',
   en: 'no clause follows it, the clause that it is about was expected'
 }
 const nothingToEnd = {
   ru: 'zanlint-enable ничего не заканчивает, ожидалось раньше него zanlint-disable с тем же правилом',
+  kk: 'zanlint-enable ештеңені аяқтамайды, одан бұрын сол ережемен zanlint-disable күтілген',
   en: 'zanlint-enable ends nothing, zanlint-disable of the same rule was expected before it'
 }

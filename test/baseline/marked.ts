@@ -5,12 +5,10 @@ import {isAboutOneText} from '../../src/checks/registry.js'
 import {createLexicon} from '../../src/language/lexicon.js'
 import {type Finding, lint} from '../../src/lint.js'
 import {parse} from '../../src/parse/parser.js'
-import {loadPack, packFolders} from '../../src/rules/load.js'
+import {rules as all} from '../rule-packs.js'
 
 /** The rules about one text. */
-export const rules = packFolders('rules')
-  .flatMap(folder => loadPack(folder).pack.rules)
-  .filter(({check}) => isAboutOneText(check))
+export const rules = all.filter(({check}) => isAboutOneText(check))
 
 const lexicon = createLexicon()
 const asOf = '2026-11-20'

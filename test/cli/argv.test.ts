@@ -90,6 +90,7 @@ describe('a well-formed line', () => {
     ['--quiet x', {quiet: true}],
     ['x --document cookie-notice', {document: 'cookie-notice'}],
     ['x --lang en', {lang: 'en'}],
+    ['x --lang kk', {lang: 'kk'}],
     ['x --color', {color: true}],
     ['x --no-color', {color: false}],
     ['x --color --no-color', {color: false}]
@@ -140,7 +141,7 @@ describe('a mistake names the option, what was expected and the nearest', () => 
       'x --fail-on warn',
       ['--fail-on warn: неверное значение, ожидалось одно из: error, warning, info, never; ближайшее: warning']
     ],
-    ['x --lang kk', ['--lang kk: неверное значение, ожидалось одно из: ru, en']],
+    ['x --lang de', ['--lang de: неверное значение, ожидалось одно из: ru, kk, en']],
     ['x --format', [`--format: нет значения, ожидалось одно из: ${forms}`]],
     ['x --format json --format', [`--format: нет значения, ожидалось одно из: ${forms}`]],
     ['x --format=', [`--format: нет значения, ожидалось одно из: ${forms}`]],
@@ -196,6 +197,17 @@ describe('a mistake names the option, what was expected and the nearest', () => 
     expect(await mistakesOf(line)).toEqual(expected)
   })
 
+  test('all mistakes are told in Kazakh', async () => {
+    const {message} = (await parse('diff --lang kk --fromat --as-of never --quiet')) as {message: string}
+    expect(message.split('\n')).toEqual([
+      '--fromat: мұндай параметр жоқ, ең жақыны --format',
+      '--as-of never: мәні қате, күнтізбеде бар күн күтілген, ЖЖЖЖ-АА-КК',
+      '--quiet: diff емес, check пәрменінің параметрі',
+      'оқитын ештеңе жоқ, күтілгені: <дейін> <кейін>',
+      'анықтама: zanlint --help --lang kk'
+    ])
+  })
+
   test('all mistakes are told at once, and where the help is', async () => {
     expect(await parse('--lang en --fromat json --as-of never tree --quiet')).toEqual({
       kind: 'mistake',
@@ -209,7 +221,7 @@ describe('a mistake names the option, what was expected and the nearest', () => 
 })
 
 describe('a command mistyped', () => {
-  const missing = (path: string) => ({path, reason: {ru: 'файл не найден', en: 'no such file'}})
+  const missing = (path: string) => ({path, reason: {ru: 'файл не найден', kk: 'файл табылмады', en: 'no such file'}})
 
   test.each([
     ['chek x.md', 'chek', 'файл не найден, ближайшая команда: check'],

@@ -55,14 +55,16 @@ test.each([
   ['markdown', /^#/u],
   ['html', /^<!doctype html>/iu],
   ['csv', /^\uFEFF/u]
-])('as %s, in both languages', async (format, start) => {
+])('as %s, in three languages', async (format, start) => {
   const russian = await compare(`docs/one.md docs/two.md --format ${format}`)
   const english = await compare(`docs/one.md docs/two.md --format ${format} --lang en`)
-  expect([russian, english]).toMatchObject([
+  const kazakh = await compare(`docs/one.md docs/two.md --format ${format} --lang kk`)
+  expect([russian, english, kazakh]).toMatchObject([
+    {status: 0, err: '', out: expect.stringMatching(start)},
     {status: 0, err: '', out: expect.stringMatching(start)},
     {status: 0, err: '', out: expect.stringMatching(start)}
   ])
-  expect(english.out).not.toBe(russian.out)
+  expect(new Set([russian, english, kazakh].map(({out}) => out)).size).toBe(3)
 })
 
 test('with --align, clauses too', async () => {

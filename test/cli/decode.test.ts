@@ -63,7 +63,13 @@ describe('encodings', () => {
       text,
       encoding,
       notes: [
-        {reason: {ru: `прочитано как ${encoding}, ожидалась UTF-8`, en: `read as ${encoding}, UTF-8 was expected`}}
+        {
+          reason: {
+            ru: `прочитано как ${encoding}, ожидалась UTF-8`,
+            kk: `${encoding} деп оқылды, UTF-8 күтілген`,
+            en: `read as ${encoding}, UTF-8 was expected`
+          }
+        }
       ]
     })
   })
@@ -114,6 +120,7 @@ describe('broken UTF-8', () => {
     const decoded = decode(join(utf8('Хранение данных'), [0xff], utf8(' и удаление'), [0xff]))
     expect('notes' in decoded && decoded.notes[0]?.reason).toEqual({
       ru: 'нечитаемых мест: 2, заменены на \uFFFD; ожидалась UTF-8 без ошибок',
+      kk: 'оқылмайтын орындар: 2, \uFFFD таңбасымен алмастырылды; қатесіз UTF-8 күтілген',
       en: 'unreadable places: 2, replaced by \uFFFD; valid UTF-8 was expected'
     })
   })

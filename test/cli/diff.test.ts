@@ -139,11 +139,12 @@ describe('two versions', () => {
     expect((await diff(`v1.md v2.md --format ${format}`, folder)).out).toMatch(/\n$/u)
   })
 
-  test('in English, in colour, in short', async () => {
+  test('in English and Kazakh, in colour, in short', async () => {
     const whole = await diff('v1.md v2.md --lang en', folder)
     const short = await diff('v1.md v2.md --lang en --summary', folder)
     expect(short.out.length).toBeLessThan(whole.out.length)
     expect(whole.out).toContain('2 changes: changed 2')
+    expect((await diff('v1.md v2.md --lang kk', folder)).out).toContain('2 өзгеріс: өзгертілді 2')
     expect((await diff('v1.md v2.md --color', folder)).out).toContain('\u001b[')
   })
 })

@@ -15,9 +15,9 @@ test.each(['--help', '-h', '--help --zzz', 'x --format xml --help', '--quiet -h'
   expect(await help(line)).toContain('zanlint [команда] [параметры] <файл|папка|шаблон|->…')
 })
 
-const pages = Object.keys(commands).flatMap(name => [`${name} --help`, `${name} --help --lang en`])
+const pages = Object.keys(commands).flatMap(name => ['ru', 'kk', 'en'].map(lang => `${name} --help --lang ${lang}`))
 
-test.each(['--help', '--help --lang en', ...pages])('%s fits 80 columns', async line => {
+test.each(['--help', ...pages])('%s fits 80 columns', async line => {
   const widths = (await help(line)).split('\n').map(row => row.length)
   expect(Math.max(...widths)).toBeLessThanOrEqual(80)
 })
@@ -50,17 +50,35 @@ test.each([
   ['diff --help', '  1  они отличаются (с --exit-code)\n'],
   ['compare --help', '  0  всё прочитано\n  2  '],
   ['diff --help --lang en', 'zanlint diff [options] <before> <after>\n'],
+  ['diff --help --lang kk', 'zanlint diff [параметрлер] <дейін> <кейін>\n'],
+  ['check --help --lang kk', '  1  ескертпелер бар\n'],
   ['compare --help', 'html, csv'],
   ['rules --help', 'zanlint rules [параметры]\n']
 ])('%s: %j', async (line, words) => {
   expect(await help(line)).toContain(words)
 })
 
-test.each(['ru', 'en'])('in %s no word is of the other language', async lang => {
+test.each(['ru', 'kk', 'en'])('in %s no word is of another language', async lang => {
   const text = await help(`--help --lang ${lang}`)
-  expect(/\p{Script=Cyrillic}/u.test(text)).toBe(lang === 'ru')
+  expect(/\p{Script=Cyrillic}/u.test(text)).toBe(lang !== 'en')
+  expect(/[әіңғүұқөһ]/iu.test(text)).toBe(lang === 'kk')
+  expect(/команд|параметры|показать/u.test(text)).toBe(lang === 'ru')
   expect(/\b(?:Options|Commands|default)\b/u.test(text)).toBe(lang === 'en')
 })
+
+test.each(['', ...Object.keys(commands)])(
+  'the help of %j lists the same commands and options in three languages',
+  async name => {
+    const named = async (lang: string): Promise<string[]> => {
+      const text = await help(`${name} --help --lang ${lang}`.trim())
+      return [...text.matchAll(/^ +(?:zanlint [a-z][a-z-]*(?= )|(?:-[a-z], )?--[a-z][a-z-]*)/gmu)].map(([row]) => row)
+    }
+    const russian = await named('ru')
+    expect(russian.length).toBeGreaterThan(5)
+    expect(await named('kk')).toEqual(russian)
+    expect(await named('en')).toEqual(russian)
+  }
+)
 
 test('the locale changes nothing', async () => {
   const before = await help('--help')

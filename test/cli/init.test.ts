@@ -83,6 +83,15 @@ describe('the configuration', () => {
     expect((await Promise.all(texts)).join('')).not.toMatch(/\p{Script=Cyrillic}/u)
   })
 
+  test('in Kazakh speaks Kazakh, and asks for it', async () => {
+    const folder = await repository({'policy.md': policy})
+    expect((await init('--lang kk', folder)).out).toBe('zanlint.yml: жазылды\n')
+    const text = await read(folder, 'zanlint.yml')
+    expect(text).toMatch(/^# Хабарлар тілі\nlang: kk$/mu)
+    expect(readConfig('zanlint.yml', text)).toMatchObject({config: {lang: 'kk'}, problems: []})
+    expect(text).not.toMatch(/Настройки|Язык/u)
+  })
+
   test('is written at the top of the repository, wherever in it the command is run', async () => {
     const folder = await repository({'docs/legal/Политика.md': policy})
     expect((await init('', join(folder, 'docs/legal'))).out).toBe('../../zanlint.yml: записано\n')

@@ -1,3 +1,4 @@
+import type {Language} from '../../src/language/language.js'
 import type {Finding, LintOptions} from '../../src/lint.js'
 import {runBoth} from '../suppress/kept.js'
 
@@ -40,7 +41,7 @@ describe('the kind of operator', () => {
     expect(told.map(one => one.words)).toEqual(words)
   })
 
-  test.each<[language: 'ru' | 'en', reason: string]>([
+  test.each<[language: Language, reason: string]>([
     [
       'ru',
       'В настройках (zanlint.yml:3) оператор – индивидуальный предприниматель, а в тексте – ТОО «Шебер Логистик»; ожидалось одно и то же'

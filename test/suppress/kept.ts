@@ -3,12 +3,11 @@ import {createLexicon} from '../../src/language/lexicon.js'
 import {type Finding, type LintOptions, lint} from '../../src/lint.js'
 import type {Page} from '../../src/parse/html/page.js'
 import {parse} from '../../src/parse/parser.js'
-import {loadPack, packFolders} from '../../src/rules/load.js'
 import type {Rule} from '../../src/rules/rule.js'
 import type {ConfiguredSuppression} from '../../src/suppress/suppression.js'
 import {suppress} from '../../src/suppress.js'
+import {rules} from '../rule-packs.js'
 
-export const rules: readonly Rule[] = packFolders('rules').flatMap(folder => loadPack(folder).pack.rules)
 const known = rules.map(({id}) => id)
 const lexicon = createLexicon()
 

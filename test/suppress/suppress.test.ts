@@ -5,7 +5,8 @@ import {loadPageReader} from '../../src/parse/html/load.js'
 import {parse} from '../../src/parse/parser.js'
 import type {ConfiguredSuppression} from '../../src/suppress/suppression.js'
 import {visitBranches} from '../../src/tree/visit.js'
-import {keptOf, remarksOn, rules, runBoth} from './kept.js'
+import {rules} from '../rule-packs.js'
+import {keptOf, remarksOn, runBoth} from './kept.js'
 import {clauses, policy, rule, withLines} from './policy.js'
 
 const configured = (more: Partial<ConfiguredSuppression> = {}): ConfiguredSuppression => ({

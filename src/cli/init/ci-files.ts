@@ -1,4 +1,4 @@
-import type {Speech} from '../messages.js'
+import type {Language} from '../../language/language.js'
 import type {Setup, Wanted} from './wanted.js'
 
 /** The shell lines that check the whole repository on a build server; npm is all they need of the network. */
@@ -9,11 +9,12 @@ function commandsOf({locked, version}: Setup, formats: string): readonly string[
 
 const uploads = {
   ru: 'Находки видны и в Security → Code scanning; в закрытых репозиториях он есть не на всех тарифах',
+  kk: 'Ескертпелер Security → Code scanning бөлімінде де көрінеді; жабық репозиторийлерде ол барлық тарифте бірдей бола бермейді',
   en: 'Findings are seen in Security → Code scanning, too; private repositories have it in some plans only'
 } as const
 
 /** The workflow of GitHub: annotations in the pull request, and a report for code scanning. */
-export function githubFile(setup: Setup, speech: Speech): Wanted {
+export function githubFile(setup: Setup, speech: Language): Wanted {
   const runs = commandsOf(setup, '--format github --format sarif=zanlint.sarif')
   return {
     path: '.github/workflows/zanlint.yml',
@@ -58,6 +59,6 @@ ${script.map(line => `    - ${line}\n`).join('')}  artifacts:
   return {
     path: '.gitlab-ci.yml',
     text,
-    addition: {lines: text, where: {ru: 'задание', en: 'the job'}}
+    addition: {lines: text, where: {ru: 'задание', kk: 'тапсырманы', en: 'the job'}}
   }
 }

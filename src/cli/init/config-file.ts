@@ -2,7 +2,8 @@ import {type DocumentKind, documentKinds} from '../../analyze/document-kind.js'
 import {operatorKinds} from '../../analyze/operator-kind.js'
 import {configKeys} from '../../config/keys.js'
 import {forms} from '../../config/shapes.js'
-import type {Speech, Wording} from '../messages.js'
+import type {Language} from '../../language/language.js'
+import type {Wording} from '../messages.js'
 import type {Wanted} from './wanted.js'
 
 /** A policy that was met in the repository; `path` from its top, with `/`. */
@@ -16,18 +17,20 @@ const schema = 'node_modules/zanlint/dist/zanlint.schema.json'
 
 const header: Wording = {
   ru: 'Настройки zanlint. Ключи после # – образцы: без # они начнут действовать.',
+  kk: 'zanlint баптауы. # белгісінен кейінгі кілттер – үлгілер: # алынса, олар күшіне енеді.',
   en: 'Configuration of zanlint. Keys after # are samples: without the # they take effect.'
 }
 
 const madeBy: Wording = {
   ru: 'Файл создаёт: zanlint baseline create --baseline zanlint-baseline.json .',
+  kk: 'Файлды мына пәрмен жасайды: zanlint baseline create --baseline zanlint-baseline.json .',
   en: 'The file is made by: zanlint baseline create --baseline zanlint-baseline.json .'
 }
 
-const reason: Wording = {ru: 'согласовано с юристом', en: 'agreed with the lawyer'}
+const reason: Wording = {ru: 'согласовано с юристом', kk: 'заңгермен келісілген', en: 'agreed with the lawyer'}
 
 /** The configuration: what is usual written out, the rest as samples, and the kinds of the policies that were met. */
-export function configFile(met: readonly MetPolicy[], speech: Speech): Wanted {
+export function configFile(met: readonly MetPolicy[], speech: Language): Wanted {
   const about = (key: keyof typeof configKeys): string => `# ${configKeys[key].about[speech]}`
   const operators = [...operatorKinds, 'auto'].join(', ')
   const blocks = [
@@ -53,13 +56,17 @@ export function configFile(met: readonly MetPolicy[], speech: Speech): Wanted {
 // A folder of hundreds would make a file that nobody reads.
 const mostListed = 20
 
-function listMet(met: readonly MetPolicy[], speech: Speech): readonly string[] {
-  const heading = {ru: `Найдено политик: ${met.length}`, en: `Policies found: ${met.length}`}[speech]
+function listMet(met: readonly MetPolicy[], speech: Language): readonly string[] {
+  const heading = {
+    ru: `Найдено политик: ${met.length}`,
+    kk: `Табылған саясаттар: ${met.length}`,
+    en: `Policies found: ${met.length}`
+  }[speech]
   const rest = met.length - mostListed
   return [
     `# ${heading}`,
     ...met.slice(0, mostListed).map(({path, kind}) => `#   ${path.replace(/\p{Cc}/gu, '?')} – ${kind}`),
-    ...(rest > 0 ? [`#   ${{ru: `и ещё ${rest}`, en: `and ${rest} more`}[speech]}`] : [])
+    ...(rest > 0 ? [`#   ${{ru: `и ещё ${rest}`, kk: `және тағы ${rest}`, en: `and ${rest} more`}[speech]}`] : [])
   ]
 }
 

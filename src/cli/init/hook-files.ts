@@ -1,8 +1,9 @@
-import type {Speech} from '../messages.js'
+import type {Language} from '../../language/language.js'
 import type {Setup, Wanted} from './wanted.js'
 
 const about = {
   ru: 'zanlint проверяет политики каждого коммита, без сети',
+  kk: 'zanlint әр коммиттің саясаттарын желісіз тексереді',
   en: 'zanlint checks the policies of each commit, offline'
 } as const
 
@@ -12,7 +13,7 @@ function commandOf({installed}: Setup): string {
 }
 
 /** The hook for pre-commit: of the same files as the published one, but with no repository to fetch. */
-export function preCommitFile(setup: Setup, speech: Speech): Wanted {
+export function preCommitFile(setup: Setup, speech: Language): Wanted {
   const entry = `  # ${about[speech]}
   - repo: local
     hooks:
@@ -27,21 +28,25 @@ export function preCommitFile(setup: Setup, speech: Speech): Wanted {
   return {
     path: '.pre-commit-config.yaml',
     text: `repos:\n${entry}`,
-    addition: {lines: entry, where: {ru: 'в список repos', en: 'to the list of repos'}},
+    addition: {lines: entry, where: {ru: 'в список repos', kk: 'repos тізіміне', en: 'to the list of repos'}},
     next: {
       ru: 'хук начнёт действовать после команды pre-commit install',
+      kk: 'хук pre-commit install пәрменінен кейін іске қосылады',
       en: 'the hook takes effect after pre-commit install'
     }
   }
 }
 
 /** The plain hook of git in the folder `hooks`, absolute. */
-export function gitHookFile(hooks: string, setup: Setup, speech: Speech): Wanted {
+export function gitHookFile(hooks: string, setup: Setup, speech: Language): Wanted {
   const command = `${commandOf(setup)} check --staged`
   return {
     path: `${hooks}/pre-commit`,
     text: `#!/bin/sh\n# ${about[speech]}\nexec ${command}\n`,
     executable: true,
-    addition: {lines: `${command} || exit $?\n`, where: {ru: 'в скрипт строку', en: 'to the script the line'}}
+    addition: {
+      lines: `${command} || exit $?\n`,
+      where: {ru: 'в скрипт строку', kk: 'скриптке мына жолды', en: 'to the script the line'}
+    }
   }
 }

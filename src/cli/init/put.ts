@@ -44,7 +44,11 @@ function write({text, executable}: Wanted, path: string): Wording | undefined {
   } catch (error) {
     const code = errorCode(error)
     if (code === undefined) throw error
-    return {ru: `не записано: папка не создаётся (${code})`, en: `not written: the folder cannot be made (${code})`}
+    return {
+      ru: `не записано: папка не создаётся (${code})`,
+      kk: `жазылмады: қалта жасалмайды (${code})`,
+      en: `not written: the folder cannot be made (${code})`
+    }
   }
   const reason = writeWhole(path, text)
   if (reason === undefined && executable) chmodSync(path, 0o755)

@@ -47,11 +47,12 @@ export function hooksOf({cwd: top, env}: Seat): {readonly hooks: string} | NoHoo
   const isOwn = [top, resolve(top, common)].some(one => !relative(one, hooks).startsWith('..'))
   return isOwn
     ? {hooks: hooks.split(sep).join('/')}
-    : {failure: {ru: `${shared.ru} ${hooks}`, en: `${shared.en} ${hooks}`}}
+    : {failure: {ru: `${shared.ru} ${hooks}`, kk: `${shared.kk} ${hooks}`, en: `${shared.en} ${hooks}`}}
 }
 
 const shared: Wording = {
   ru: 'хук не записан: core.hooksPath указывает на общую папку вне репозитория,',
+  kk: 'хук жазылмады: core.hooksPath репозиторийден тыс ортақ қалтаны көрсетеді,',
   en: 'no hook is written: core.hooksPath leads to a shared folder outside the repository,'
 }
 
@@ -61,5 +62,6 @@ function word(complaint: string): Wording {
 
 const noRepository: Wording = {
   ru: 'хук не записан: вокруг этой папки нет репозитория git',
+  kk: 'хук жазылмады: бұл қалтаның айналасында git репозиторийі жоқ',
   en: 'no hook is written: there is no git repository around this folder'
 }

@@ -1,10 +1,12 @@
 import {type Baseline, type BaselineEntry, countAll} from '../../baseline.js'
+import {groupBy} from '../../language/group-by.js'
+import type {Language} from '../../language/language.js'
 import type {Rule} from '../../rules/rule.js'
 import {shorten, wrap} from '../wrap.js'
 
 /** The language of the report, and the rules whose titles it tells. */
 export interface BaselineReport {
-  readonly language: 'ru' | 'en'
+  readonly language: Language
   readonly rules: readonly Rule[]
 }
 
@@ -12,7 +14,7 @@ export interface BaselineReport {
 export function reportBaseline(baseline: Baseline, {language, rules}: BaselineReport): string {
   const titles = new Map(rules.map(({id, title}) => [id, title[language]]))
   const files = [...baseline].map(([path, entries]) => {
-    const groups = groupByRule(entries).flatMap(([rule, ofRule]) => [
+    const groups = [...groupBy(entries, ({rule}) => rule)].flatMap(([rule, ofRule]) => [
       ...wrap(`${rule} (${countOf(ofRule)}): ${titles.get(rule) ?? unknown[language]}`, 2),
       ...ofRule.flatMap(one => wrap(wordEntry(one), 6))
     ])
@@ -21,10 +23,15 @@ export function reportBaseline(baseline: Baseline, {language, rules}: BaselineRe
   return `${files.join('')}${totals[language](countAll(baseline), baseline.size)}\n`
 }
 
-const unknown = {ru: 'такого правила больше нет', en: 'there is no such rule any more'} as const
+const unknown = {
+  ru: 'такого правила больше нет',
+  kk: 'мұндай ереже енді жоқ',
+  en: 'there is no such rule any more'
+} as const
 
 const totals = {
   ru: (findings: number, files: number) => `Замечаний в базовом списке: ${findings}, файлов: ${files}`,
+  kk: (findings: number, files: number) => `Базалық тізімдегі ескертпелер: ${findings}, файлдар: ${files}`,
   en: (findings: number, files: number) => `Findings in the baseline: ${findings}, files: ${files}`
 } as const
 
@@ -34,12 +41,6 @@ function wordEntry({heading, words, count}: BaselineEntry): string {
   const spoken = words === '' ? '' : `«${shorten(words, 160)}»`
   const told = [above, spoken].filter(part => part !== '').join(': ')
   return count === 1 ? told : `${told} ×${count}`.trimStart()
-}
-
-function groupByRule(entries: readonly BaselineEntry[]): [string, BaselineEntry[]][] {
-  const groups = new Map<string, BaselineEntry[]>()
-  for (const entry of entries) groups.set(entry.rule, [...(groups.get(entry.rule) ?? []), entry])
-  return [...groups]
 }
 
 function countOf(entries: readonly BaselineEntry[]): number {

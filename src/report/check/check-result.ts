@@ -1,6 +1,7 @@
 import type {DocumentKind} from '../../analyze/document-kind.js'
 import type {Language} from '../../language/language.js'
 import type {Element, Finding} from '../../lint.js'
+import {countElements, countSeverities} from '../../tally.js'
 import type {Policy} from '../../tree/nodes.js'
 import {findingsIn} from './finding-state.js'
 
@@ -61,11 +62,8 @@ export function createTally(): {add(file: FileResult): void; summary(): CheckRes
   return {
     add({findings, elements}) {
       counts.files++
-      for (const {severity} of findingsIn(findings, 'open')) counts[`${severity}s`]++
-      for (const {stated, answer} of elements) {
-        if (stated) counts.present++
-        if (answer !== 'not-applicable') counts.required++
-      }
+      const own = {...countSeverities(findingsIn(findings, 'open')), ...countElements(elements)}
+      for (const [name, count] of Object.entries(own)) counts[name as keyof typeof own] += count
     },
     summary: () => ({...counts})
   }

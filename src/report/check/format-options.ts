@@ -1,9 +1,10 @@
+import type {Language} from '../../language/language.js'
 import type {Rule, RuleProse} from '../../rules/rule.js'
 import type {CheckEnd} from './check-result.js'
 
 /** What the formats for machines are told beside what they print. */
 export interface FormatOptions {
-  readonly language: 'ru' | 'en'
+  readonly language: Language
   /** The rules that were asked. */
   readonly rules: readonly Rule[]
 }

@@ -1,3 +1,4 @@
+import type {Language} from '../../language/language.js'
 import {plural} from '../messages.js'
 
 /** The own words of the formats that are read at a host, apart from those of every report. */
@@ -44,6 +45,24 @@ const ru: FormatWords = {
     `У строк файлов показано не всё: ещё ${plural(count, 'замечание', 'замечания', 'замечаний')} – в сводке шага`
 }
 
+const kk: FormatWords = {
+  file: 'Файл',
+  errors: 'Қателер',
+  warnings: 'Ескертулер',
+  infos: 'Мәліметтер',
+  required: 'Міндетті мәліметтер',
+  noFindings: 'Ескертпе жоқ',
+  known: count => `Өзгеріссіз, базалық тізімде бар: ${count}`,
+  knownListed: count => `Өзгеріссіз: ${count}, көрсететін пәрмен: zanlint baseline show`,
+  closed: count => `Жабылды: ${count}`,
+  suppressed: count => `Негіздемемен өшірілді: ${count}`,
+  because: (reason, until) => `Өшірілді: ${reason}${until === undefined ? '' : ` (соңғы күні ${until})`}`,
+  inBaseline: 'Базалық тізімде бар',
+  moreFiles: count => `тағы ${count} файл`,
+  leftOut: count => `Ұзақ болғандықтан көрсетілмеді: ${count} ескертпе.`,
+  inSummary: count => `Файл жолдарында бәрі көрсетілмеген: тағы ${count} ескертпе қадам жиынтығында`
+}
+
 const en: FormatWords = {
   file: 'File',
   errors: 'Errors',
@@ -63,4 +82,4 @@ const en: FormatWords = {
 }
 
 /** Those words by language. */
-export const formatWords: Readonly<Record<'ru' | 'en', FormatWords>> = {ru, en}
+export const formatWords: Readonly<Record<Language, FormatWords>> = {ru, kk, en}

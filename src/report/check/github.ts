@@ -1,4 +1,5 @@
 import type {Confidence, Severity} from '../../finding.js'
+import type {Language} from '../../language/language.js'
 import type {Finding} from '../../lint.js'
 import {messages} from '../messages.js'
 import {plainPath} from '../sarif/uri.js'
@@ -54,7 +55,7 @@ export function createGithubReporter(run: CheckRun, {language, rules}: FormatOpt
   }
 }
 
-function annotationsOf(file: FileResult, titles: ReadonlyMap<string, string>, language: 'ru' | 'en'): Annotation[] {
+function annotationsOf(file: FileResult, titles: ReadonlyMap<string, string>, language: Language): Annotation[] {
   return findingsIn(file.findings, 'open').map(finding => {
     const {ruleId, severity, confidence} = finding
     const title = titles.get(ruleId)
@@ -73,12 +74,12 @@ function placeOf({line, column, endLine, endColumn}: Finding, path: string): Ann
   return line === endLine ? {...lines, col: column, endColumn} : lines
 }
 
-function messageOf(finding: Finding, language: 'ru' | 'en'): string {
+function messageOf(finding: Finding, language: Language): string {
   const about = messages[language]
   return [finding.reason, ...detailLines(finding, about), placeName(finding, about)].join('\n')
 }
 
-function unread({failures}: CheckEnd, language: 'ru' | 'en'): Annotation[] {
+function unread({failures}: CheckEnd, language: Language): Annotation[] {
   return failures.map(({path, reason}) => ({
     level: 'error',
     confidence: 'high',
@@ -88,7 +89,7 @@ function unread({failures}: CheckEnd, language: 'ru' | 'en'): Annotation[] {
 }
 
 /** What is shown at the lines: of each level so many, the surest first; of the notices one tells of the rest. */
-function choose(found: readonly Annotation[], language: 'ru' | 'en'): Annotation[] {
+function choose(found: readonly Annotation[], language: Language): Annotation[] {
   const byLevel = (['error', 'warning', 'notice'] as const).map(level =>
     found.filter(one => one.level === level).sort((a, b) => sureness[a.confidence] - sureness[b.confidence])
   )

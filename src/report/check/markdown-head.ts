@@ -1,5 +1,6 @@
 import type {Severity} from '../../finding.js'
 import type {Finding} from '../../lint.js'
+import {countElements} from '../../tally.js'
 import {escapeMarkdown} from '../markdown-escape.js'
 import type {Messages} from '../messages.js'
 import {shorten} from '../wrap.js'
@@ -46,20 +47,15 @@ export function countSeverities(findings: readonly Finding[]): Record<Severity, 
 }
 
 function aboutElements(files: readonly FileResult[], {about}: MarkdownSetting): string {
-  const [present, required] = countElements(files)
+  const {present, required} = countElements(files.flatMap(one => one.elements))
   return `${about.elements(present, required)}.`
-}
-
-function countElements(files: readonly FileResult[]): readonly [present: number, required: number] {
-  const required = files.flatMap(one => one.elements).filter(one => one.answer !== 'not-applicable')
-  return [required.filter(one => one.stated).length, required.length]
 }
 
 function tableOf(files: readonly FileResult[], {own}: MarkdownSetting, room: number): string {
   const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
   const rows = files.map(file => {
     const {error, warning, info} = countSeverities(findingsIn(file.findings, 'open'))
-    const [present, required] = countElements([file])
+    const {present, required} = countElements(file.elements)
     return line([nameOf(file.path), error, warning, info, `${present} / ${required}`])
   })
   const shown = rows.slice(0, fitting(rows, room))

@@ -1,6 +1,8 @@
 import {Chalk, type ChalkInstance} from 'chalk'
 import type {Severity} from '../../finding.js'
+import type {Language} from '../../language/language.js'
 import type {Finding} from '../../lint.js'
+import {countElements, countSeverities} from '../../tally.js'
 import {wordCitations} from '../citation.js'
 import {type Messages, messages} from '../messages.js'
 import {shorten, wrap} from '../wrap.js'
@@ -22,7 +24,7 @@ const shown = 5
 /** The report for a terminal or a CI log of 80 columns, the gravest first. */
 export function createTextReporter(
   {asOf}: CheckRun,
-  options: {readonly language: 'ru' | 'en'; readonly color: boolean}
+  options: {readonly language: Language; readonly color: boolean}
 ): CheckReporter {
   const page: Page = {
     words: messages[options.language],
@@ -69,11 +71,11 @@ function fileLines(file: FileResult, asOf: string, page: Page): string[] {
   }
   for (const [rule, count] of hidden) lines.push(`  ${words.more(count, rule)}`)
   if (hidden.size > 0) lines.push('')
-  const count = (severity: Severity): number => open.filter(one => one.severity === severity).length
-  const required = file.elements.filter(one => one.answer !== 'not-applicable')
+  const {errors, warnings, infos} = countSeverities(open)
+  const {present, required} = countElements(file.elements)
   if (file.unasked > 0) lines.push(...wrap(words.unasked(file.unasked, file.language), 2), '')
-  lines.push(`  ${words.elements(required.filter(one => one.stated).length, required.length)}`)
-  lines.push(`  ${words.counts(count('error'), count('warning'), count('info'))}`)
+  lines.push(`  ${words.elements(present, required)}`)
+  lines.push(`  ${words.counts(errors, warnings, infos)}`)
   lines.push(...asides(file.findings, page).map(line => `  ${line}`))
   return lines
 }

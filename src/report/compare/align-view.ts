@@ -1,6 +1,7 @@
 import type {ClauseGroup, ClauseMember, MatrixAlignment, OwnPart, PolicyPair} from '../../compare/align/alignment.js'
 import type {Edit} from '../../diff/policy-diff.js'
 import {groupBy} from '../../language/group-by.js'
+import type {Language} from '../../language/language.js'
 import {wordPlace} from '../diff/places.js'
 import {diffWords} from '../diff/words.js'
 import type {Messages} from '../messages.js'
@@ -14,7 +15,7 @@ export interface AlignView {
   readonly names: readonly string[]
   readonly words: CompareWords
   readonly about: Messages
-  readonly language: 'ru' | 'en'
+  readonly language: Language
 }
 
 /** Which policies share clauses and how many, and which share none. */

@@ -1,6 +1,7 @@
 import type {ClauseGroup, ClauseMember} from '../../compare/align/alignment.js'
 import type {MatrixCell, MatrixFact, MatrixFactName, MatrixPolicy, PolicyMatrix} from '../../compare/matrix.js'
 import type {Place} from '../../finding.js'
+import type {Language} from '../../language/language.js'
 import {clean} from '../clean.js'
 import {messages} from '../messages.js'
 import {shorten} from '../wrap.js'
@@ -20,7 +21,7 @@ const longestName = 60
  * The matrix as one table for a spreadsheet: a row for each question, three columns for each policy – answer, clause,
  * words.
  */
-export function reportCompareCsv(given: PolicyMatrix, {language}: {readonly language: 'ru' | 'en'}): string {
+export function reportCompareCsv(given: PolicyMatrix, {language}: {readonly language: Language}): string {
   const matrix = clean(given)
   const words = compareWords[language]
   const names = nameColumns(
@@ -65,7 +66,7 @@ function bare(value: string | number): Triple {
   return [value, '', '']
 }
 
-function aboutRows({policies, asOf}: PolicyMatrix, words: CompareWords, language: 'ru' | 'en'): Row[] {
+function aboutRows({policies, asOf}: PolicyMatrix, words: CompareWords, language: Language): Row[] {
   const about = messages[language]
   const line = (id: string, title: string, valueFor: (policy: MatrixPolicy) => string | number): Row =>
     row(

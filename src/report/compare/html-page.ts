@@ -1,4 +1,5 @@
 import type {PolicyMatrix} from '../../compare/matrix.js'
+import type {Language} from '../../language/language.js'
 import {type Html, html, type Part} from '../html/html.js'
 import type {Messages} from '../messages.js'
 import type {CompareWords} from './words.js'
@@ -6,7 +7,7 @@ import type {CompareWords} from './words.js'
 /** What the parts of the page of many policies share. */
 export interface CompareHtmlPage {
   readonly matrix: PolicyMatrix
-  readonly language: 'ru' | 'en'
+  readonly language: Language
   readonly words: CompareWords
   readonly about: Messages
   /** Short names of the policies, in their order. */

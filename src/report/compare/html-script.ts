@@ -1,14 +1,8 @@
+import {printScript} from '../html/print-script.js'
+
 /** A button shows only the elements that differ, another opens and closes all words; folds are open on paper. */
 export const compareScript = `(() => {
-  const folds = [...document.querySelectorAll('details')]
-  let open = []
-  addEventListener('beforeprint', () => {
-    open = folds.filter(fold => fold.open)
-    for (const fold of folds) fold.open = true
-  })
-  addEventListener('afterprint', () => {
-    for (const fold of folds) fold.open = open.includes(fold)
-  })
+  ${printScript}
   const bar = document.querySelector('.bar')
   const [differing, proofs] = bar.querySelectorAll('button')
   const status = bar.querySelector('[role=status]')

@@ -1,4 +1,5 @@
 import type {PolicyMatrix} from '../../compare/matrix.js'
+import type {Language} from '../../language/language.js'
 import {clean} from '../clean.js'
 import {html} from '../html/html.js'
 import {htmlPage} from '../html/page.js'
@@ -20,7 +21,7 @@ const longestName = 28
  * Many policies as one page that needs nothing else: tables whose head and first column stay in view, words on demand,
  * whole on paper.
  */
-export function reportCompareHtml(given: PolicyMatrix, {language}: {readonly language: 'ru' | 'en'}): string {
+export function reportCompareHtml(given: PolicyMatrix, {language}: {readonly language: Language}): string {
   const matrix = clean(given)
   const words = compareWords[language]
   const paths = matrix.policies.map(({path}) => path)

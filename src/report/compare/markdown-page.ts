@@ -1,11 +1,12 @@
 import type {PolicyMatrix} from '../../compare/matrix.js'
+import type {Language} from '../../language/language.js'
 import type {Messages} from '../messages.js'
 import type {CompareWords} from './words.js'
 
 /** What the parts of a Markdown report of many policies share. */
 export interface MarkdownPage {
   readonly matrix: PolicyMatrix
-  readonly language: 'ru' | 'en'
+  readonly language: Language
   readonly words: CompareWords
   readonly about: Messages
   /** Short names of the policies, in their order. */

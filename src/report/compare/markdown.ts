@@ -1,4 +1,5 @@
 import type {MatrixCell, MatrixElement, MatrixFact, MatrixFactName, PolicyMatrix} from '../../compare/matrix.js'
+import type {Language} from '../../language/language.js'
 import {clean} from '../clean.js'
 import {printFold} from '../diff/markdown-folds.js'
 import {escapeMarkdown} from '../markdown-escape.js'
@@ -26,7 +27,7 @@ const values = 8
 const brief = 200
 
 /** Many policies as tables of Markdown, what differs first; the words that prove the answers are folded. */
-export function reportCompareMarkdown(given: PolicyMatrix, {language}: {readonly language: 'ru' | 'en'}): string {
+export function reportCompareMarkdown(given: PolicyMatrix, {language}: {readonly language: Language}): string {
   const matrix = clean(given)
   const words = compareWords[language]
   const paths = matrix.policies.map(({path}) => path)

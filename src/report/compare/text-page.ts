@@ -1,5 +1,6 @@
 import type {ChalkInstance} from 'chalk'
 import type {MatrixCell, PolicyMatrix} from '../../compare/matrix.js'
+import type {Language} from '../../language/language.js'
 import type {Messages} from '../messages.js'
 import {wrap} from '../wrap.js'
 import {answerOf, type CompareWords} from './words.js'
@@ -7,7 +8,7 @@ import {answerOf, type CompareWords} from './words.js'
 /** What the parts of a text report of many policies share. */
 export interface ComparePage {
   readonly matrix: PolicyMatrix
-  readonly language: 'ru' | 'en'
+  readonly language: Language
   readonly color: boolean
   readonly words: CompareWords
   readonly about: Messages

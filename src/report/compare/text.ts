@@ -1,5 +1,6 @@
 import {Chalk} from 'chalk'
 import type {PolicyMatrix} from '../../compare/matrix.js'
+import type {Language} from '../../language/language.js'
 import {clean} from '../clean.js'
 import {messages} from '../messages.js'
 import {wrap} from '../wrap.js'
@@ -16,7 +17,7 @@ import {compareWords} from './words.js'
  */
 export function reportCompareText(
   given: PolicyMatrix,
-  {language, color}: {readonly language: 'ru' | 'en'; readonly color: boolean}
+  {language, color}: {readonly language: Language; readonly color: boolean}
 ): string {
   const matrix = clean(given)
   const paths = matrix.policies.map(({path}) => path)

@@ -1,6 +1,8 @@
 import type {MatrixCell, MatrixDifference, MatrixFactName} from '../../compare/matrix.js'
 import type {Kind} from '../../finding.js'
+import type {Language} from '../../language/language.js'
 import {en} from './words-en.js'
+import {kk} from './words-kk.js'
 import {ru} from './words-ru.js'
 
 /**
@@ -101,7 +103,7 @@ export interface CompareWords {
 }
 
 /** Words of the reports of many policies by language. */
-export const compareWords: Readonly<Record<'ru' | 'en', CompareWords>> = {ru, en}
+export const compareWords: Readonly<Record<Language, CompareWords>> = {ru, kk, en}
 
 /** The answer of a cell as the reports tell it. */
 export function answerOf({answer, stated, read}: MatrixCell): CellAnswer {

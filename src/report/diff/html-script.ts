@@ -1,17 +1,11 @@
+import {printScript} from '../html/print-script.js'
+
 /**
  * The filter: buttons pressed of one kind are united, those of two kinds must both hold, none pressed shows all. Folds are open
  * on paper, and a link to what the filter hides takes it off.
  */
 export const diffScript = `(() => {
-  const folds = [...document.querySelectorAll('details')]
-  let open = []
-  addEventListener('beforeprint', () => {
-    open = folds.filter(fold => fold.open)
-    for (const fold of folds) fold.open = true
-  })
-  addEventListener('afterprint', () => {
-    for (const fold of folds) fold.open = open.includes(fold)
-  })
+  ${printScript}
   const bar = document.querySelector('.bar')
   if (!bar) return
   const rows = [...document.querySelectorAll('[data-effect]')]

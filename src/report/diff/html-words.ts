@@ -1,3 +1,4 @@
+import type {Language} from '../../language/language.js'
 /** Words that only the page of two versions has. */
 export interface DiffHtmlWords {
   readonly title: string
@@ -35,6 +36,23 @@ const ru: DiffHtmlWords = {
   note: 'Влияние оценено программой по словам текста. Вывод о нём делает юрист.'
 }
 
+const kk: DiffHtmlWords = {
+  title: 'Екі редакцияны салыстыру',
+  overview: 'Шолу',
+  filter: 'Өзгерістерді іріктеу',
+  byEffect: 'Ықпалы бойынша',
+  byType: 'Түрі бойынша',
+  reset: 'Бәрін көрсету',
+  shown: '{all} ішінен {shown} көрсетілді',
+  before: 'Дейін',
+  after: 'Кейін',
+  nothing: 'Мұндай мәтін жоқ',
+  clauses: 'Тармақтар',
+  columns: {severity: 'Маңыздылығы', rule: 'Ереже', place: 'Қайда', reason: 'Не айтылған'},
+  noFindings: 'Жаңа да, жабылған да ескертпе жоқ.',
+  note: 'Ықпалды бағдарлама мәтін сөздері бойынша бағалады. Ол туралы қорытындыны заңгер жасайды.'
+}
+
 const en: DiffHtmlWords = {
   title: 'Two versions compared',
   overview: 'Overview',
@@ -53,4 +71,4 @@ const en: DiffHtmlWords = {
 }
 
 /** Words of the page by language. */
-export const diffHtmlWords: Readonly<Record<'ru' | 'en', DiffHtmlWords>> = {ru, en}
+export const diffHtmlWords: Readonly<Record<Language, DiffHtmlWords>> = {ru, kk, en}

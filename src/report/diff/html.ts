@@ -1,4 +1,5 @@
 import type {PolicyDiff} from '../../diff/policy-diff.js'
+import type {Language} from '../../language/language.js'
 import {html} from '../html/html.js'
 import {htmlPage} from '../html/page.js'
 import {messages} from '../messages.js'
@@ -15,7 +16,7 @@ import {diffWords} from './words.js'
 
 /** In which language a page of two versions speaks of them. */
 export interface DiffHtmlOptions {
-  readonly language: 'ru' | 'en'
+  readonly language: Language
   /** The law of this day, YYYY-MM-DD, to be named in the head. */
   readonly asOf?: string
 }

@@ -1,4 +1,5 @@
 import type {PolicyDiff} from '../../diff/policy-diff.js'
+import type {Language} from '../../language/language.js'
 import {capital} from '../capital.js'
 import {escapeMarkdown} from '../markdown-escape.js'
 import {messages} from '../messages.js'
@@ -20,7 +21,7 @@ import {type DiffWords, diffWords} from './words.js'
 
 /** What a Markdown report of two versions is to tell. */
 export interface DiffMarkdownOptions {
-  readonly language: 'ru' | 'en'
+  readonly language: Language
   /** Only the head and one line a change. */
   readonly summary: boolean
   /** The law of this day, YYYY-MM-DD, to be named in the head. */
@@ -44,7 +45,7 @@ export function reportDiffMarkdown(diff: PolicyDiff, {language, summary, asOf}: 
   return `${`${head}${left}${shown.map(printFold).join('')}`.trimEnd()}\n`
 }
 
-function headOf(diff: PolicyDiff, words: DiffWords, language: 'ru' | 'en', asOf: string | undefined): string {
+function headOf(diff: PolicyDiff, words: DiffWords, language: Language, asOf: string | undefined): string {
   const about = messages[language]
   const {before, after, summary, findings} = diff
   const path = (name: string): string => escapeMarkdown(shorten(name, 200))
@@ -94,7 +95,7 @@ function summaryFold(diff: PolicyDiff, words: DiffWords): Fold {
 // What matters most is the last to be left out.
 const ranks = {weakens: 0, unclear: 2, strengthens: 3, neutral: 5, new: 1, absent: 4} as const
 
-function foldsOf(diff: PolicyDiff, words: DiffWords, language: 'ru' | 'en'): Fold[] {
+function foldsOf(diff: PolicyDiff, words: DiffWords, language: Language): Fold[] {
   const changes = groupByEffect(diff, words).map(
     ({effect, changes}): Fold => ({
       heading: `${words.group[effect]}: ${changes.length}`,

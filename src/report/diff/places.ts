@@ -25,12 +25,12 @@ export function titleOf(change: Change, words: DiffWords): ChangeTitle {
   const own = ownWords(change)
   const from = before && readName(before, own.before === before.heading, words)
   const to = after && readName(after, own.after === after.heading, words)
-  return {types: wordTypes(change, words), place: wordMove(from, to), heading: headingOf(change)}
+  return {types: wordTypes(change, words), place: wordMove(from, to, words), heading: headingOf(change)}
 }
 
 /** A place in words: «пункт 2.2, подп. а», without its heading. */
 export function wordPlace(place: Place, words: DiffWords): string {
-  return wordName(readName(place, false, words))
+  return wordName(readName(place, false, words), words)
 }
 
 /** A place under a change whose own place is named already: «3.1», «подп. а». */
@@ -62,30 +62,32 @@ function headingOf({before, after, types}: Change): string {
   return types.includes('moved') && former !== '' && former !== heading ? `${former} → ${heading}` : heading
 }
 
-function wordMove(from: PlaceName | undefined, to: PlaceName | undefined): string {
-  if (!from || !to) return wordName(from ?? to)
-  if (wordName(from) === wordName(to)) return wordName(to)
-  if (from.noun !== to.noun || from.num === '' || to.num === '') return `${wordName(from)} → ${wordName(to)}`
-  if (from.tail === to.tail) return wordName({...to, num: `${from.num} → ${to.num}`})
+function wordMove(from: PlaceName | undefined, to: PlaceName | undefined, words: DiffWords): string {
+  const name = (one: PlaceName | undefined): string => wordName(one, words)
+  if (!from || !to) return name(from ?? to)
+  if (name(from) === name(to)) return name(to)
+  if (from.noun !== to.noun || from.num === '' || to.num === '') return `${name(from)} → ${name(to)}`
+  if (from.tail === to.tail) return name({...to, num: `${from.num} → ${to.num}`})
   if (from.num === to.num && from.tail !== '' && to.tail !== '')
-    return wordName({...to, tail: `${from.tail} → ${to.tail.slice(2)}`})
-  return `${wordName(from)} → ${to.num}${to.tail}`
+    return name({...to, tail: `${from.tail} → ${to.tail.slice(2)}`})
+  return `${name(from)} → ${to.num}${to.tail}`
 }
 
-function wordName(name: PlaceName | undefined): string {
+function wordName(name: PlaceName | undefined, {numbered}: DiffWords): string {
   if (!name) return ''
   const {noun, num, tail} = name
-  return `${num === '' ? noun : `${noun} ${num}`}${tail}`.replace(/^, /u, '')
+  return `${num === '' ? noun : numbered(noun, num)}${tail}`.replace(/^, /u, '')
 }
 
 /** Reads the id, which is built from the printed numbers, back into words. */
-function readName({id, clause, heading}: Place, isHeading: boolean, {noun}: DiffWords): PlaceName {
+function readName({id, clause, heading}: Place, isHeading: boolean, words: DiffWords): PlaceName {
+  const {noun} = words
   if (id === 'policy' || id === 'title') return {noun: id === 'title' ? noun.title : noun.text, num: '', tail: ''}
   const parts = id.split('/').map(part => part.replace(/~\d+$/u, ''))
   const at = clause === '' ? -1 : parts.findIndex(part => part === clause || part.endsWith(`-${clause}`))
   const tail = parts
     .slice(at + 1)
-    .map(part => wordPart(part, noun))
+    .map(part => wordPart(part, words))
     .join('')
   if (clause === '')
     return {noun: parts[0] === 'opening' ? noun.opening : tail === '' ? noun.section : '', num: '', tail}
@@ -100,8 +102,8 @@ function markOf(part: string | undefined, noun: Readonly<Record<PlaceNoun, strin
 }
 
 /** A paragraph `p2` or a point `а`; a heading without a number has its words in `heading`. */
-function wordPart(part: string, noun: Readonly<Record<PlaceNoun, string>>): string {
+function wordPart(part: string, {noun, numbered}: DiffWords): string {
   const paragraph = /^p(\d+)$/u.exec(part)?.[1]
-  if (paragraph !== undefined) return `, ${noun.paragraph} ${paragraph}`
-  return /^(?:[\d.]+|\p{L}{1,4})$/u.test(part) ? `, ${noun.point} ${part}` : ''
+  if (paragraph !== undefined) return `, ${numbered(noun.paragraph, paragraph)}`
+  return /^(?:[\d.]+|\p{L}{1,4})$/u.test(part) ? `, ${numbered(noun.point, part)}` : ''
 }

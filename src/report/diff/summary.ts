@@ -15,7 +15,7 @@ export const typeOrder: readonly Exclude<ChangeType, 'renumbered'>[] = [
 ]
 
 /** Changes that are listed. */
-export function countChanges({summary}: PolicyDiff): number {
+function countChanges({summary}: PolicyDiff): number {
   return typeOrder.reduce((sum, type) => sum + summary.types[type], 0)
 }
 

@@ -1,5 +1,6 @@
 import {Chalk} from 'chalk'
 import type {PolicyDiff} from '../../diff/policy-diff.js'
+import type {Language} from '../../language/language.js'
 import {clean} from '../clean.js'
 import {messages} from '../messages.js'
 import {wrap} from '../wrap.js'
@@ -21,7 +22,7 @@ import {diffWords} from './words.js'
 
 /** How a report of two versions is to look. */
 export interface DiffTextOptions {
-  readonly language: 'ru' | 'en'
+  readonly language: Language
   readonly color: boolean
   /** Only the head and one line a change. */
   readonly summary: boolean

@@ -54,6 +54,7 @@ export const en: DiffWords = {
     paragraph: 'para.',
     text: 'the whole text'
   },
+  numbered: (noun, num) => `${noun} ${num}`,
   lacks: {before: 'none', after: 'none'},
   line: line => `line ${line}`,
   changes: amount => count(amount, 'change', 'changes'),

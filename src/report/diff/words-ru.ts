@@ -53,6 +53,7 @@ export const ru: DiffWords = {
     paragraph: 'абз.',
     text: 'весь текст'
   },
+  numbered: (noun, num) => `${noun} ${num}`,
   lacks: {before: 'не было', after: 'нет'},
   line: line => `строка ${line}`,
   changes: count => plural(count, 'изменение', 'изменения', 'изменений'),

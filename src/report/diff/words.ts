@@ -1,5 +1,7 @@
 import type {BaselineState, ChangeType, Effect, FactName} from '../../diff/policy-diff.js'
+import type {Language} from '../../language/language.js'
 import {en} from './words-en.js'
+import {kk} from './words-kk.js'
 import {ru} from './words-ru.js'
 
 /** What a place of a policy may be called. */
@@ -21,6 +23,8 @@ export interface DiffWords {
   /** How many findings are in each state: «новых», «закрыто». */
   readonly states: Readonly<Record<BaselineState, string>>
   readonly noun: Readonly<Record<PlaceNoun, string>>
+  /** A noun with its number: «пункт 2.2», «2.2-тармақ». */
+  readonly numbered: (noun: string, num: string) => string
   /** What stands for a fact that one side lacks. */
   readonly lacks: {readonly before: string; readonly after: string}
   readonly line: (line: number) => string
@@ -48,4 +52,4 @@ export interface DiffWords {
 }
 
 /** Words of the reports of two versions by language. */
-export const diffWords: Readonly<Record<'ru' | 'en', DiffWords>> = {ru, en}
+export const diffWords: Readonly<Record<Language, DiffWords>> = {ru, kk, en}

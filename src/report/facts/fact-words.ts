@@ -1,95 +1,113 @@
+import type {Language} from '../../language/language.js'
+import type {Words} from '../../rules/rule.js'
 import type {FactRow} from './fact-rows.js'
 import {describeStatement} from './statement-words.js'
 
 type Details = FactRow['details']
-type Speech = 'ru' | 'en'
-type Describe = (details: Details, speech: Speech) => readonly (string | undefined)[]
+type Named = Readonly<Record<string, Words>>
+type Describe = (details: Details, speech: Language) => readonly (string | undefined)[]
 
-const pick = (speech: Speech, ru: string, en: string): string => (speech === 'ru' ? ru : en)
+const pick = (speech: Language, words: Words): string => words[speech]
 
-const days: Readonly<Record<string, readonly [string, string]>> = {
-  working: ['рабочих дней', 'working days'],
-  calendar: ['календарных дней', 'calendar days'],
-  unstated: ['дней, каких – не сказано', 'days of an unstated kind']
+const days: Named = {
+  working: {ru: 'рабочих дней', kk: 'жұмыс күні', en: 'working days'},
+  calendar: {ru: 'календарных дней', kk: 'күнтізбелік күн', en: 'calendar days'},
+  unstated: {ru: 'дней, каких – не сказано', kk: 'күн, қандай күн екені айтылмаған', en: 'days of an unstated kind'}
 }
-const units: Readonly<Record<string, readonly [string, string]>> = {
-  minute: ['мин.', 'min'],
-  hour: ['ч.', 'h'],
-  week: ['нед.', 'weeks'],
-  month: ['мес.', 'months'],
-  quarter: ['кв.', 'quarters'],
-  year: ['лет', 'years']
+const units: Named = {
+  minute: {ru: 'мин.', kk: 'мин.', en: 'min'},
+  hour: {ru: 'ч.', kk: 'сағ.', en: 'h'},
+  week: {ru: 'нед.', kk: 'апта', en: 'weeks'},
+  month: {ru: 'мес.', kk: 'ай', en: 'months'},
+  quarter: {ru: 'кв.', kk: 'тоқсан', en: 'quarters'},
+  year: {ru: 'лет', kk: 'жыл', en: 'years'}
 }
-const bounds: Readonly<Record<string, readonly [string, string]>> = {
-  'at-most': ['не более', 'at most'],
-  'at-least': ['не менее', 'at least'],
-  exact: ['', '']
+const bounds: Named = {
+  'at-most': {ru: 'не более', kk: 'ең көбі', en: 'at most'},
+  'at-least': {ru: 'не менее', kk: 'кемінде', en: 'at least'},
+  exact: {ru: '', kk: '', en: ''}
 }
-const labels: Readonly<Record<string, string>> = {bin: 'БИН', iin: 'ИИН', either: 'БИН/ИИН', inn: 'ИНН', ogrn: 'ОГРН'}
-const owners: Readonly<Record<string, readonly [string, string]>> = {
-  operator: ['оператора', 'of the operator'],
-  bank: ['банка', 'of a bank'],
-  other: ['иного лица', 'of somebody else']
+const labels: Named = {
+  bin: {ru: 'БИН', kk: 'БСН', en: 'БИН'},
+  iin: {ru: 'ИИН', kk: 'ЖСН', en: 'ИИН'},
+  either: {ru: 'БИН/ИИН', kk: 'БСН/ЖСН', en: 'БИН/ИИН'},
+  inn: {ru: 'ИНН', kk: 'ИНН', en: 'ИНН'},
+  ogrn: {ru: 'ОГРН', kk: 'ОГРН', en: 'ОГРН'}
 }
-const checks: Readonly<Record<string, readonly [string, string]>> = {
-  ok: ['контрольная цифра верна', 'check digit is right'],
-  wrong: ['контрольная цифра не сходится', 'check digit is wrong'],
-  length: ['не 12 цифр', 'not 12 digits']
+const owners: Named = {
+  operator: {ru: 'оператора', kk: 'операторға тиесілі', en: 'of the operator'},
+  bank: {ru: 'банка', kk: 'банкке тиесілі', en: 'of a bank'},
+  other: {ru: 'иного лица', kk: 'басқа тұлғаға тиесілі', en: 'of somebody else'}
 }
-const targets: Readonly<Record<string, readonly [string, string]>> = {
-  clause: ['пункт', 'clause'],
-  section: ['раздел', 'section'],
-  annex: ['приложение', 'annex'],
-  self: ['этот же пункт', 'this very clause'],
-  article: ['статья', 'article']
+const checks: Named = {
+  ok: {ru: 'контрольная цифра верна', kk: 'бақылау цифры дұрыс', en: 'check digit is right'},
+  wrong: {ru: 'контрольная цифра не сходится', kk: 'бақылау цифры сәйкес келмейді', en: 'check digit is wrong'},
+  length: {ru: 'не 12 цифр', kk: '12 цифр емес', en: 'not 12 digits'}
+}
+const targets: Named = {
+  clause: {ru: 'пункт', kk: 'тармақ', en: 'clause'},
+  section: {ru: 'раздел', kk: 'бөлім', en: 'section'},
+  annex: {ru: 'приложение', kk: 'қосымша', en: 'annex'},
+  self: {ru: 'этот же пункт', kk: 'осы тармақтың өзі', en: 'this very clause'},
+  article: {ru: 'статья', kk: 'бап', en: 'article'}
 }
 
-const say = (
-  table: Readonly<Record<string, readonly [string, string]>>,
-  key: unknown,
-  speech: Speech
-): string | undefined => {
+const say = (table: Named, key: unknown, speech: Language): string | undefined => {
   const words = table[String(key)]
-  return words?.[speech === 'ru' ? 0 : 1]
+  return words?.[speech]
 }
 
-const roles: Readonly<Record<string, readonly [string, string]>> = {
-  operator: ['оператор', 'operator'],
-  subject: ['субъект данных', 'data subject'],
-  'third-party': ['третье лицо', 'third party']
+const roles: Named = {
+  operator: {ru: 'оператор', kk: 'оператор', en: 'operator'},
+  subject: {ru: 'субъект данных', kk: 'деректер субъектісі', en: 'data subject'},
+  'third-party': {ru: 'третье лицо', kk: 'үшінші тұлға', en: 'third party'}
 }
-const versions: Readonly<Record<string, readonly [string, string]>> = {
-  edition: ['редакция', 'edition'],
-  effective: ['вступает в силу', 'in force from'],
-  updated: ['обновлена', 'updated'],
-  approved: ['утверждена', 'approved'],
-  dated: ['дата документа', 'date of the document']
+const versions: Named = {
+  edition: {ru: 'редакция', kk: 'редакция', en: 'edition'},
+  effective: {ru: 'вступает в силу', kk: 'күшіне енеді', en: 'in force from'},
+  updated: {ru: 'обновлена', kk: 'жаңартылған', en: 'updated'},
+  approved: {ru: 'утверждена', kk: 'бекітілген', en: 'approved'},
+  dated: {ru: 'дата документа', kk: 'құжат күні', en: 'date of the document'}
 }
-const wheres: Readonly<Record<string, readonly [string, string]>> = {
-  kz: ['Казахстан', 'Kazakhstan'],
-  abroad: ['за границей', 'abroad'],
-  country: ['другая страна', 'another country']
+const wheres: Named = {
+  kz: {ru: 'Казахстан', kk: 'Қазақстан', en: 'Kazakhstan'},
+  abroad: {ru: 'за границей', kk: 'шетелде', en: 'abroad'},
+  country: {ru: 'другая страна', kk: 'басқа ел', en: 'another country'}
 }
 const known = (value: unknown): string | undefined => (value === undefined ? undefined : String(value))
-const denied = (negated: unknown, speech: Speech): string | undefined =>
-  negated === true ? pick(speech, 'отрицается', 'denied') : undefined
+const denied = (negated: unknown, speech: Language): string | undefined =>
+  negated === true ? pick(speech, {ru: 'отрицается', kk: 'жоққа шығарылған', en: 'denied'}) : undefined
+
+const wordUses = (uses: unknown): Words => ({
+  ru: `упоминаний: ${uses}`,
+  kk: `аталуы: ${uses}`,
+  en: `uses: ${uses}`
+})
+
+/** «пункт 4.2», «4.2-тармақ». */
+const wordTarget = (noun: string, nums: unknown, speech: Language): string => {
+  const all = Array.isArray(nums) ? nums.join(', ') : ''
+  if (all === '' || noun === '') return noun + all
+  return speech === 'kk' ? `${all}-${noun}` : `${noun} ${all}`
+}
 
 const describers: Readonly<Record<string, Describe>> = {
   operator: ({name, form, confidence}, speech) => [
     known(name),
-    form === '' ? pick(speech, 'без организационно-правовой формы', 'no legal form') : known(form),
-    confidence === 'high' ? undefined : pick(speech, 'предположительно', 'probably')
+    form === ''
+      ? pick(speech, {ru: 'без организационно-правовой формы', kk: 'ұйымдық-құқықтық нысаны жоқ', en: 'no legal form'})
+      : known(form),
+    confidence === 'high' ? undefined : pick(speech, {ru: 'предположительно', kk: 'болжам бойынша', en: 'probably'})
   ],
-  role: ({role, uses}, speech) => [
-    say(roles, role, speech),
-    pick(speech, `упоминаний: ${String(uses)}`, `uses: ${String(uses)}`)
-  ],
+  role: ({role, uses}, speech) => [say(roles, role, speech), pick(speech, wordUses(uses))],
   version: ({what, day, number}, speech) => [say(versions, what, speech), known(number), known(day)],
   purpose: ({negated}, speech) => [denied(negated, speech)],
   data: ({code, negated, circular}, speech) => [
     known(code),
     denied(negated, speech),
-    circular === true ? pick(speech, 'не названо, какие', 'not said which') : undefined
+    circular === true
+      ? pick(speech, {ru: 'не названо, какие', kk: 'қандай екені аталмаған', en: 'not said which'})
+      : undefined
   ],
   recipient: ({category, name, negated}, speech) => [known(category), known(name), denied(negated, speech)],
   territory: ({where, country, negated}, speech) => [
@@ -100,41 +118,45 @@ const describers: Readonly<Record<string, Describe>> = {
   vendor: ({name, country, receives}, speech) => [
     known(name),
     known(country),
-    receives === true ? pick(speech, 'получает данные', 'receives data') : undefined
+    receives === true ? pick(speech, {ru: 'получает данные', kk: 'деректерді алады', en: 'receives data'}) : undefined
   ],
   statement: describeStatement,
   organisation: ({form, name}) => [known(form), known(name)],
   address: ({city, postcode}) => [known(city), known(postcode)],
   identifier: ({label, checksum, owner}, speech) => [
-    labels[String(label)],
+    say(labels, label, speech),
     say(owners, owner, speech),
     say(checks, checksum, speech)
   ],
-  bank: ({valid}, speech) => [valid === false ? pick(speech, 'с ошибкой', 'invalid') : undefined],
+  bank: ({valid}, speech) => [
+    valid === false ? pick(speech, {ru: 'с ошибкой', kk: 'қатесі бар', en: 'invalid'}) : undefined
+  ],
   duration: ({amount, unit, days: kind, bound, event, workingDays}, speech) => [
     [say(bounds, bound, speech), amount, unit === 'day' ? say(days, kind, speech) : say(units, unit, speech)]
       .filter(Boolean)
       .join(' '),
     unit === 'day' && kind === 'working'
       ? undefined
-      : pick(speech, `≈ ${String(workingDays)} раб. дн.`, `≈ ${String(workingDays)} working days`),
+      : pick(speech, {
+          ru: `≈ ${workingDays} раб. дн.`,
+          kk: `≈ ${workingDays} жұмыс күні`,
+          en: `≈ ${workingDays} working days`
+        }),
     event === undefined ? undefined : String(event)
   ],
-  date: ({valid}, speech) => [valid === false ? pick(speech, 'такой даты нет', 'no such date') : undefined],
-  definition: ({term, meaning, uses}, speech) => [
-    String(term),
-    String(meaning),
-    pick(speech, `упоминаний: ${String(uses)}`, `uses: ${String(uses)}`)
+  date: ({valid}, speech) => [
+    valid === false ? pick(speech, {ru: 'такой даты нет', kk: 'мұндай күн жоқ', en: 'no such date'}) : undefined
   ],
+  definition: ({term, meaning, uses}, speech) => [String(term), String(meaning), pick(speech, wordUses(uses))],
   reference: ({target, nums, law}, speech) => [
-    [say(targets, target, speech), Array.isArray(nums) ? nums.join(', ') : ''].join(' ').trim(),
+    wordTarget(say(targets, target, speech) ?? '', nums, speech),
     law === undefined ? undefined : String(law)
   ],
   law: ({name, number, date}) => [name, number, date].map(one => (one === undefined ? undefined : String(one)))
 }
 
 /** What a fact means, in words, beyond what is printed; empty where nothing is to be added. */
-export function describeFact({kind, text, details}: FactRow, speech: Speech): string[] {
+export function describeFact({kind, text, details}: FactRow, speech: Language): string[] {
   const describe = describers[kind]
   const told = describe
     ? describe(details, speech)

@@ -1,3 +1,4 @@
+import type {Language} from '../../language/language.js'
 import {messages} from '../messages.js'
 import {shorten, wrap} from '../wrap.js'
 import type {FactRow} from './fact-rows.js'
@@ -15,7 +16,7 @@ export interface FactsResult {
 }
 
 /** Facts for a reader: under each kind a line a fact with its clause, its place, its words and what they mean. */
-export function reportFacts({path, facts}: FactsResult, language: 'ru' | 'en'): string {
+export function reportFacts({path, facts}: FactsResult, language: Language): string {
   const words = messages[language].facts
   const lines = [path]
   for (const kind of new Set(facts.map(row => row.kind))) {
@@ -26,7 +27,7 @@ export function reportFacts({path, facts}: FactsResult, language: 'ru' | 'en'): 
   return `${lines.join('\n')}\n\n`
 }
 
-function factLines(row: FactRow, language: 'ru' | 'en'): string[] {
+function factLines(row: FactRow, language: Language): string[] {
   const {clause, line, column, text} = row
   const place = `${clause === '' ? '–' : clause}  ${line}:${column}`
   const meaning = describeFact(row, language)

@@ -1,52 +1,53 @@
+import type {Language} from '../../language/language.js'
+import type {Words} from '../../rules/rule.js'
 import type {FieldWords} from './statement-details.js'
 
-type Words = Readonly<Record<string, readonly [ru: string, en: string]>>
+type Named = Readonly<Record<string, Words>>
 
-const actions: Words = {
-  collect: ['собирать', 'collect'],
-  process: ['обрабатывать', 'process'],
-  use: ['использовать', 'use'],
-  keep: ['хранить', 'keep'],
-  transfer: ['передавать', 'transfer'],
-  publish: ['распространять', 'publish'],
-  sell: ['продавать', 'sell'],
-  delete: ['уничтожать', 'delete'],
-  depersonalise: ['обезличивать', 'depersonalise'],
-  verify: ['проверять', 'verify'],
-  ensure: ['обеспечивать', 'ensure']
+const actions: Named = {
+  collect: {ru: 'собирать', kk: 'жинау', en: 'collect'},
+  process: {ru: 'обрабатывать', kk: 'өңдеу', en: 'process'},
+  use: {ru: 'использовать', kk: 'пайдалану', en: 'use'},
+  keep: {ru: 'хранить', kk: 'сақтау', en: 'keep'},
+  transfer: {ru: 'передавать', kk: 'беру', en: 'transfer'},
+  publish: {ru: 'распространять', kk: 'тарату', en: 'publish'},
+  sell: {ru: 'продавать', kk: 'сату', en: 'sell'},
+  delete: {ru: 'уничтожать', kk: 'жою', en: 'delete'},
+  depersonalise: {ru: 'обезличивать', kk: 'иесіздендіру', en: 'depersonalise'},
+  verify: {ru: 'проверять', kk: 'тексеру', en: 'verify'},
+  ensure: {ru: 'обеспечивать', kk: 'қамтамасыз ету', en: 'ensure'}
 }
-const forces: Words = {
-  obligation: ['обязанность', 'obligation'],
-  permission: ['право', 'permission'],
-  prohibition: ['запрет', 'prohibition'],
-  declaration: ['утверждение', 'declaration']
+const forces: Named = {
+  obligation: {ru: 'обязанность', kk: 'міндет', en: 'obligation'},
+  permission: {ru: 'право', kk: 'құқық', en: 'permission'},
+  prohibition: {ru: 'запрет', kk: 'тыйым', en: 'prohibition'},
+  declaration: {ru: 'утверждение', kk: 'мәлімдеме', en: 'declaration'}
 }
-const denied: Words = {
-  obligation: ['нет обязанности', 'no obligation'],
-  permission: ['право не делать', 'permission not to'],
-  prohibition: ['запрет', 'prohibition'],
-  declaration: ['отрицание', 'denial']
+const denied: Named = {
+  obligation: {ru: 'нет обязанности', kk: 'міндет жоқ', en: 'no obligation'},
+  permission: {ru: 'право не делать', kk: 'жасамау құқығы', en: 'permission not to'},
+  prohibition: {ru: 'запрет', kk: 'тыйым', en: 'prohibition'},
+  declaration: {ru: 'отрицание', kk: 'теріске шығару', en: 'denial'}
 }
-const fields: Words = {
-  actor: ['кто', 'who'],
-  object: ['что', 'what'],
-  recipients: ['кому', 'to whom'],
-  territories: ['где', 'where'],
-  purposes: ['для чего', 'what for'],
-  conditions: ['когда', 'when'],
-  exceptions: ['кроме', 'except']
+const fields: Named = {
+  actor: {ru: 'кто', kk: 'кім', en: 'who'},
+  object: {ru: 'что', kk: 'не', en: 'what'},
+  recipients: {ru: 'кому', kk: 'кімге', en: 'to whom'},
+  territories: {ru: 'где', kk: 'қайда', en: 'where'},
+  purposes: {ru: 'для чего', kk: 'не үшін', en: 'what for'},
+  conditions: {ru: 'когда', kk: 'қашан', en: 'when'},
+  exceptions: {ru: 'кроме', kk: 'мынадан басқа', en: 'except'}
 }
 
 /** What a statement says, field by field: «запрет: передавать», «кому: третьим лицам». */
-export function describeStatement(details: Readonly<Record<string, unknown>>, speech: 'ru' | 'en'): string[] {
-  const index = speech === 'ru' ? 0 : 1
+export function describeStatement(details: Readonly<Record<string, unknown>>, speech: Language): string[] {
   const force = (details['negated'] === true ? denied : forces)[String(details['modality'])]
   const action = actions[String(details['action'])]
   const told = Object.entries(fields).flatMap(([field, names]) => {
     const words = wordsOf(details[field])
-    return words.length > 0 ? [`${names[index]}: ${words.join(', ')}`] : []
+    return words.length > 0 ? [`${names[speech]}: ${words.join(', ')}`] : []
   })
-  return [`${force?.[index] ?? ''}: ${action?.[index] ?? ''}`, ...told]
+  return [`${force?.[speech] ?? ''}: ${action?.[speech] ?? ''}`, ...told]
 }
 
 function wordsOf(field: unknown): string[] {

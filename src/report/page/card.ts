@@ -1,3 +1,4 @@
+import type {Language} from '../../language/language.js'
 import type {RelatedPlace} from '../../lint.js'
 import {capital} from '../capital.js'
 import {wordCitations} from '../citation.js'
@@ -12,8 +13,8 @@ import {isMissing, type Note, type PageView, titleOfRule} from './view.js'
 export interface CardSetting {
   readonly view: PageView
   readonly marks: PolicyMarks | undefined
-  /** The languages of a clause to copy: that of the policy, as far as the rules speak it, and that of the page. */
-  readonly suggestIn: readonly ('ru' | 'en')[]
+  /** The languages of a clause to copy: that of the policy and that of the page. */
+  readonly suggestIn: readonly Language[]
   /** By rule, how often it has been told why, and where first. */
   readonly told: Map<string, {count: number; readonly note: Note}>
 }
@@ -115,7 +116,7 @@ ${clauses && html`<p class="label">${helpHeadings[language].suggest}</p>\n${clau
 `
 }
 
-function clauseToCopy(clause: string, language: 'ru' | 'en', {copy, copied}: PageView['words']): Html {
+function clauseToCopy(clause: string, language: Language, {copy, copied}: PageView['words']): Html {
   return html`<div class="suggest"><blockquote lang="${language}">${clause}</blockquote>
 <button type="button" data-copy="${copied}" hidden>${copy}</button></div>
 `

@@ -1,4 +1,5 @@
 import type {Place} from '../../finding.js'
+import {countElements} from '../../tally.js'
 import type {Policy} from '../../tree/nodes.js'
 import type {FileResult} from '../check/check-result.js'
 import {type Html, html} from '../html/html.js'
@@ -28,13 +29,11 @@ export function printFile(
   setting: FileSetting
 ): PagePart {
   const {path, elements, status} = file
-  const asked = elements.filter(one => one.answer !== 'not-applicable')
   const counts = {
     path,
     isChecked: status === 'checked',
     notes: numberNotes(file.findings, number),
-    present: asked.filter(one => one.stated).length,
-    required: asked.length
+    ...countElements(elements)
   }
   if (!counts.isChecked) {
     const head = html`<h2>${path}</h2>
@@ -86,7 +85,7 @@ function bodyOf(
   view: PageView
 ): Html {
   const marks = policy && markPolicy(policy, notes, placesOf(file), number)
-  const suggestIn = [...new Set([file.language === 'kk' ? view.language : file.language, view.language])]
+  const suggestIn = [...new Set([file.language, view.language])]
   const toText = html`<p class="to-text"><a href="#t${number}">${view.words.skip.text}</a></p>
 `
   const size = notes.length > mostAtOnce ? ' long' : ''

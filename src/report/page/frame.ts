@@ -1,6 +1,6 @@
 import type {CheckEnd} from '../check/check-result.js'
 import {type Html, html} from '../html/html.js'
-import {lawLinks} from '../rules/law-links.js'
+import {lawLinks, textsFor} from '../rules/law-links.js'
 import type {PagePart} from './file.js'
 import {isOpen, type PageView} from './view.js'
 
@@ -68,13 +68,14 @@ function fileRow(
 }
 
 /** The laws that the findings cite, with the addresses at which they can be read. */
-export function lawList(parts: readonly PagePart[], {words, about}: PageView): Html | undefined {
+export function lawList(parts: readonly PagePart[], {words, about, language}: PageView): Html | undefined {
   const laws = new Set(parts.flatMap(part => part.notes.flatMap(note => note.finding.citations.map(one => one.law))))
   const items = [...laws].flatMap(law => {
     const links = lawLinks(law)
     if (!links) return []
-    const kazakh = html`<a href="${links.kaz}" rel="noreferrer" hreflang="kk">${words.kazakh}</a>`
-    return [html`<li><a href="${links.rus}" rel="noreferrer">${about.law(law)}</a>, ${kazakh}</li>`]
+    const [own, other, otherLanguage] = textsFor(links, language)
+    const second = html`<a href="${other}" rel="noreferrer" hreflang="${otherLanguage}">${words.otherText}</a>`
+    return [html`<li><a href="${own}" rel="noreferrer">${about.law(law)}</a>, ${second}</li>`]
   })
   return items.length === 0 ? undefined : html`<p>${words.laws}:</p><ul>${items}</ul>`
 }

@@ -1,3 +1,4 @@
+import {printScript} from '../html/print-script.js'
 import {stepScript} from './step-script.js'
 
 /**
@@ -6,15 +7,7 @@ import {stepScript} from './step-script.js'
  */
 export const checkScript = `(() => {
   const all = (selector, from = document) => [...from.querySelectorAll(selector)]
-  const folds = all('details')
-  let open = []
-  addEventListener('beforeprint', () => {
-    open = folds.filter(fold => fold.open)
-    for (const fold of folds) fold.open = true
-  })
-  addEventListener('afterprint', () => {
-    for (const fold of folds) fold.open = open.includes(fold)
-  })
+  ${printScript}
   for (const button of all('[data-copy]')) {
     const name = button.textContent
     button.hidden = false

@@ -1,4 +1,5 @@
 import type {Severity} from '../../finding.js'
+import type {Language} from '../../language/language.js'
 import type {Finding} from '../../lint.js'
 import type {Rule, RuleProse} from '../../rules/rule.js'
 import {stateOf} from '../check/finding-state.js'
@@ -11,7 +12,7 @@ import {type PageWords, pageWords} from './words.js'
 
 /** What the parts of the page share: words and rules. */
 export interface PageView {
-  readonly language: 'ru' | 'en'
+  readonly language: Language
   readonly words: PageWords
   readonly about: Messages
   readonly places: DiffWords

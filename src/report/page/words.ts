@@ -1,3 +1,4 @@
+import type {Language} from '../../language/language.js'
 import {plural} from '../messages.js'
 
 /** The own words of the page of a check, apart from those of every report. */
@@ -25,7 +26,8 @@ export interface PageWords {
   readonly whySame: string
   readonly law: string
   readonly laws: string
-  readonly kazakh: string
+  /** Of an act, where it is linked in the other language of the law. */
+  readonly otherText: string
   readonly copy: string
   readonly copied: string
   readonly columns: Readonly<Record<'element' | 'answer' | 'where', string>>
@@ -69,7 +71,7 @@ const ru: PageWords = {
   whySame: 'Почему: как в замечании',
   law: 'Основание',
   laws: 'Законы, на которые есть ссылки',
-  kazakh: 'на казахском',
+  otherText: 'на казахском',
   copy: 'Скопировать',
   copied: 'Скопировано',
   columns: {element: 'Сведения', answer: 'Ответ', where: 'Где сказано'},
@@ -83,6 +85,49 @@ const ru: PageWords = {
   keys: 'клавиши k и j',
   note: 'Найдено программой по словам текста. Выводы делает юрист.',
   count: findings => plural(findings, 'замечание', 'замечания', 'замечаний')
+}
+
+const kk: PageWords = {
+  title: 'Саясатты тексеру',
+  skip: {
+    findings: 'Табылғандар тізіміне',
+    text: 'Саясат мәтініне',
+    elements: 'Міндетті мәліметтерге',
+    files: 'Файлдар тізбесіне'
+  },
+  skipped: 'саясат емес, тексерілмеді',
+  text: 'Саясат мәтіні',
+  legend: 'Мәтінде белгіленген',
+  found: 'Не табылды',
+  inText: 'мәтінде',
+  nothing: 'Ештеңе табылмады.',
+  lacks: 'мұнда жетіспейді',
+  expected: 'мына тақырып астында күтілген:',
+  apart: {
+    known: count => `Бұрыннан белгілі: ${count}`,
+    suppressed: count => `Негіздемемен өшірілді: ${count}`,
+    closed: count => `Жабылды, мәтінде енді жоқ: ${count}`
+  },
+  updated: 'сөздері өзгерді',
+  why: 'Себебі',
+  whyAndClause: 'Себебі және не жазу керек',
+  whySame: 'Себебі мына ескертпедегідей:',
+  law: 'Негізі',
+  laws: 'Сілтеме жасалған заңдар',
+  otherText: 'орысша',
+  copy: 'Көшіру',
+  copied: 'Көшірілді',
+  columns: {element: 'Мәліметтер', answer: 'Жауап', where: 'Қайда айтылған'},
+  filter: 'Іріктеу',
+  by: {severity: 'Маңыздылығы бойынша', kind: 'Түрі бойынша', rule: 'Ереже бойынша'},
+  anyRule: 'Барлық ереже',
+  shown: '{all} ішінен {shown}',
+  reset: 'Барлығы',
+  previous: 'Алдыңғы',
+  next: 'Келесі',
+  keys: 'k және j пернелері',
+  note: 'Бағдарлама мәтін сөздері бойынша тапты. Қорытындыны заңгер жасайды.',
+  count: findings => `${findings} ескертпе`
 }
 
 const en: PageWords = {
@@ -112,7 +157,7 @@ const en: PageWords = {
   whySame: 'Why: as in finding',
   law: 'Basis',
   laws: 'Laws that are cited',
-  kazakh: 'in Kazakh',
+  otherText: 'in Kazakh',
   copy: 'Copy',
   copied: 'Copied',
   columns: {element: 'Element', answer: 'Answer', where: 'Where it is said'},
@@ -129,4 +174,4 @@ const en: PageWords = {
 }
 
 /** Words of the page by language. */
-export const pageWords: Readonly<Record<'ru' | 'en', PageWords>> = {ru, en}
+export const pageWords: Readonly<Record<Language, PageWords>> = {ru, kk, en}

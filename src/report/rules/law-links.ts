@@ -1,3 +1,5 @@
+import type {Language} from '../../language/language.js'
+
 /** Where an act can be read on adilet.zan.kz, the state's database of law. */
 export interface LawLinks {
   readonly rus: string
@@ -16,4 +18,12 @@ export function lawLinks(law: string): LawLinks | undefined {
   const document = documents.get(law)
   if (document === undefined) return undefined
   return {rus: `https://adilet.zan.kz/rus/docs/${document}`, kaz: `https://adilet.zan.kz/kaz/docs/${document}`}
+}
+
+/** For a reader of a language: the address of the text to read, that of the other one, and the language of that. */
+export function textsFor(
+  {rus, kaz}: LawLinks,
+  language: Language
+): readonly [own: string, other: string, otherLanguage: Language] {
+  return language === 'kk' ? [kaz, rus, 'ru'] : [rus, kaz, 'kk']
 }

@@ -1,9 +1,11 @@
+import type {Language} from '../../language/language.js'
 import type {Example} from '../../rules/rule.js'
 import {escapeLine, escapeMarkdown} from '../markdown-escape.js'
+import {textsFor} from './law-links.js'
 import {type Basis, helpHeadings, type RuleHelp, wordBasis} from './rule-help.js'
 
 /** The text about a rule as Markdown, without its title; `clause` is the clause to copy in one more language. */
-export function ruleHelpMarkdown(help: RuleHelp, language: 'ru' | 'en', clause = ''): string {
+export function ruleHelpMarkdown(help: RuleHelp, language: Language, clause = ''): string {
   const clauses = [clause, help.suggest].filter(one => one !== '')
   const words = helpHeadings[language]
   return [
@@ -18,7 +20,7 @@ export function ruleHelpMarkdown(help: RuleHelp, language: 'ru' | 'en', clause =
 }
 
 /** The same as a few plain lines, without examples. */
-export function ruleHelpText(help: RuleHelp, language: 'ru' | 'en'): string {
+export function ruleHelpText(help: RuleHelp, language: Language): string {
   const words = helpHeadings[language]
   const basis = help.basis.map(one => wordBasis(one, language)).join('; ')
   return [
@@ -29,16 +31,16 @@ export function ruleHelpText(help: RuleHelp, language: 'ru' | 'en'): string {
   ].join('\n')
 }
 
-/** Every place of a law leads to the law; the last of a law also to its Kazakh text. */
-function basisOf({basis, links}: RuleHelp, language: 'ru' | 'en'): string {
-  const {kazakh} = helpHeadings[language]
+/** Every place of a law leads to the law; the last of a law also to its text in the other language. */
+function basisOf({basis, links}: RuleHelp, language: Language): string {
+  const {otherText} = helpHeadings[language]
   const linked = (one: Basis): string => {
     const link = links.find(({law}) => law === one.citation.law)
     const words = escapeMarkdown(wordBasis(one, language))
-    return link ? `[${words}](${link.rus})` : words
+    return link ? `[${words}](${textsFor(link, language)[0]})` : words
   }
-  const inKazakh = links.map(({name, kaz}) => `[${escapeMarkdown(name)} ${kazakh}](${kaz})`)
-  return [...basis.map(linked), ...inKazakh].join('; ')
+  const others = links.map(link => `[${escapeMarkdown(link.name)} ${otherText}](${textsFor(link, language)[1]})`)
+  return [...basis.map(linked), ...others].join('; ')
 }
 
 function exampleBlocks(

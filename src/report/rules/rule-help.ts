@@ -1,4 +1,5 @@
 import type {Citation} from '../../finding.js'
+import type {Language} from '../../language/language.js'
 import type {Example, Rule, RuleProse} from '../../rules/rule.js'
 import {wordCitations} from '../citation.js'
 import {messages} from '../messages.js'
@@ -41,7 +42,7 @@ export interface RuleHelp {
 }
 
 /** Gathers what is told about a rule; without its prose the reasons and examples are missing. */
-export function ruleHelp(rule: Rule, prose: RuleProse | undefined, language: 'ru' | 'en'): RuleHelp {
+export function ruleHelp(rule: Rule, prose: RuleProse | undefined, language: Language): RuleHelp {
   const words = messages[language]
   const laws = [...new Set(rule.cite.map(one => one.law))]
   const examples = (speaks: boolean): Example[] =>
@@ -73,32 +74,48 @@ export const helpHeadings = {
   ru: {
     why: 'Почему',
     basis: 'Основание',
-    since: 'с',
     suggest: 'Пункт, который можно скопировать',
     speaks: 'Правило говорит',
     silent: 'Правило молчит',
     before: 'прежняя редакция:',
     after: 'новая редакция:',
     links: 'Ссылки',
-    kazakh: 'на казахском',
+    otherText: 'на казахском',
     page: 'Страница правил в пакете zanlint'
+  },
+  kk: {
+    why: 'Себебі',
+    basis: 'Негізі',
+    suggest: 'Көшіруге болатын тармақ',
+    speaks: 'Ереже ескертеді',
+    silent: 'Ереже үндемейді',
+    before: 'бұрынғы редакция:',
+    after: 'жаңа редакция:',
+    links: 'Сілтемелер',
+    otherText: 'орысша',
+    page: 'zanlint пакетіндегі ережелер беті'
   },
   en: {
     why: 'Why',
     basis: 'Basis',
-    since: 'since',
     suggest: 'A clause to copy',
     speaks: 'The rule speaks',
     silent: 'The rule is silent',
     before: 'before:',
     after: 'after:',
     links: 'Links',
-    kazakh: 'in Kazakh',
+    otherText: 'in Kazakh',
     page: 'Page of rules in the package zanlint'
   }
-} as const satisfies Readonly<Record<'ru' | 'en', Readonly<Record<string, string>>>>
+} as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>
+
+const sinceDay: Readonly<Record<Language, (day: string) => string>> = {
+  ru: day => `с ${day}`,
+  kk: day => `${day} күнінен бастап`,
+  en: day => `since ${day}`
+}
 
 /** «Закон № 94-V, ст. 12 п. 2, с 2013-11-25». */
-export function wordBasis({words, since}: Basis, language: 'ru' | 'en'): string {
-  return since === '' ? words : `${words}, ${helpHeadings[language].since} ${since}`
+export function wordBasis({words, since}: Basis, language: Language): string {
+  return since === '' ? words : `${words}, ${sinceDay[language](since)}`
 }

@@ -1,25 +1,29 @@
-import type {Example, Rule, RuleProse} from '../../rules/rule.js'
+import type {Language} from '../../language/language.js'
+import type {Example, Rule, RuleProse, Words} from '../../rules/rule.js'
 import {messages} from '../messages.js'
 import {wrap} from '../wrap.js'
+import {textsFor} from './law-links.js'
 import {helpHeadings, ruleHelp, wordBasis} from './rule-help.js'
 
-type Speech = 'ru' | 'en'
-
-const kinds: Readonly<Record<Rule['kind'], readonly [ru: string, en: string]>> = {
-  gap: ['Чего не должно не хватать', 'What a policy must state'],
-  violation: ['Чего не должно быть сказано', 'What a policy must not say'],
-  contradiction: ['Что не может быть верно вместе', 'What cannot both hold'],
-  defect: ['Как не должен выглядеть текст', 'What is broken in a text']
+const kinds: Readonly<Record<Rule['kind'], Words>> = {
+  gap: {ru: 'Чего не должно не хватать', kk: 'Саясатта не болуға тиіс', en: 'What a policy must state'},
+  violation: {ru: 'Чего не должно быть сказано', kk: 'Саясатта не айтылмауға тиіс', en: 'What a policy must not say'},
+  contradiction: {
+    ru: 'Что не может быть верно вместе',
+    kk: 'Не бір мезгілде дұрыс бола алмайды',
+    en: 'What cannot both hold'
+  },
+  defect: {ru: 'Как не должен выглядеть текст', kk: 'Мәтін қандай болмауға тиіс', en: 'What is broken in a text'}
 }
 
 /** The rules as a table under the heading of each kind, within 80 columns. */
-export function reportRules(rules: readonly Rule[], speech: Speech): string {
+export function reportRules(rules: readonly Rule[], speech: Language): string {
   const width = Math.max(...rules.map(rule => rule.id.length))
   const lines: string[] = []
   for (const [kind, heading] of Object.entries(kinds)) {
     const own = rules.filter(rule => rule.kind === kind)
     if (own.length === 0) continue
-    lines.push(heading[speech === 'ru' ? 0 : 1], '')
+    lines.push(heading[speech], '')
     for (const {id, severity, title} of own)
       lines.push(`  ${id.padEnd(width)}  ${messages[speech].severity[severity].padEnd(8)}  ${title[speech]}`)
     lines.push('')
@@ -31,7 +35,7 @@ export function reportRules(rules: readonly Rule[], speech: Speech): string {
 export function reportRule(
   rule: Rule,
   prose: RuleProse | undefined,
-  speech: Speech,
+  speech: Language,
   {page}: {readonly page?: string} = {}
 ): string {
   const words = helpHeadings[speech]
@@ -49,7 +53,10 @@ export function reportRule(
   section(words.speaks, exampleLines(help.speaks, words))
   section(words.silent, exampleLines(help.silent, words))
   section(words.links, [
-    ...help.links.flatMap(({name, rus, kaz}) => [`  ${name}: ${rus}`, `    ${words.kazakh}: ${kaz}`]),
+    ...help.links.flatMap(link => {
+      const [own, other] = textsFor(link, speech)
+      return [`  ${link.name}: ${own}`, `    ${words.otherText}: ${other}`]
+    }),
     ...(page === undefined ? [] : [`  ${words.page}: ${page}`])
   ])
   return `${lines.join('\n')}\n`

@@ -1,8 +1,9 @@
 import type {Citation} from '../../finding.js'
+import type {Language} from '../../language/language.js'
 import type {Rule} from '../../rules/rule.js'
 import {wordCitations} from '../citation.js'
 import {messages} from '../messages.js'
-import {lawLinks} from '../rules/law-links.js'
+import {lawLinks, textsFor} from '../rules/law-links.js'
 
 /** Points at a cited place of a law from a rule or a result. */
 export interface TaxonReference {
@@ -25,7 +26,7 @@ export interface LawTaxonomies {
 }
 
 /** Gathers what the rules cite, in their order. */
-export function lawTaxonomies(rules: readonly Rule[], language: 'ru' | 'en'): LawTaxonomies {
+export function lawTaxonomies(rules: readonly Rule[], language: Language): LawTaxonomies {
   const places = new Map<string, string[]>()
   for (const {law, at} of rules.flatMap(rule => rule.cite)) {
     const known = places.get(law)
@@ -45,9 +46,10 @@ export function lawTaxonomies(rules: readonly Rule[], language: 'ru' | 'en'): La
   }
 }
 
-function taxonomy(law: string, cited: readonly string[], language: 'ru' | 'en'): object {
+function taxonomy(law: string, cited: readonly string[], language: Language): object {
   const words = messages[language]
-  const address = lawLinks(law)?.rus
+  const links = lawLinks(law)
+  const address = links && textsFor(links, language)[0]
   return {
     name: law,
     fullName: words.law(law),

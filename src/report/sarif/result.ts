@@ -1,5 +1,6 @@
 import type {Fix} from '../../checks/mend.js'
 import type {Place} from '../../finding.js'
+import type {Language} from '../../language/language.js'
 import type {Finding, RelatedPlace} from '../../lint.js'
 import {type Messages, messages} from '../messages.js'
 import {shorten} from '../wrap.js'
@@ -14,7 +15,7 @@ export type IndexedLocation = ArtifactLocation & {readonly index: number}
 export interface ResultSetting {
   readonly path: string
   readonly file: IndexedLocation
-  readonly language: 'ru' | 'en'
+  readonly language: Language
   readonly laws: LawTaxonomies
   /** Places of the rules in the table of the program. */
   readonly ruleIndex: ReadonlyMap<string, number>

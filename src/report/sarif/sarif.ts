@@ -1,3 +1,4 @@
+import type {Language} from '../../language/language.js'
 import type {CheckEnd, CheckReporter, CheckRun, Failure, FileResult} from '../check/check-result.js'
 import {fingerprintsOf} from '../check/fingerprints.js'
 import type {SarifOptions} from '../check/format-options.js'
@@ -51,6 +52,7 @@ function headOf(run: CheckRun, options: SarifOptions, laws: ReturnType<typeof la
 
 const root = {
   ru: 'Папка, в которой запущена проверка',
+  kk: 'Тексеру іске қосылған қалта',
   en: 'The folder in which the check was run'
 } as const
 
@@ -79,7 +81,7 @@ function unread({path, reason}: Failure): object {
 }
 
 /** What was skipped or read in part; of what has failed nothing more is said. */
-function notesOn(files: readonly FileResult[], failures: readonly Failure[], language: 'ru' | 'en'): object[] {
+function notesOn(files: readonly FileResult[], failures: readonly Failure[], language: Language): object[] {
   const words = messages[language]
   const failed = new Set(failures.map(({path}) => path))
   return files.flatMap((file, index) => {

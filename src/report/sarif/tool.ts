@@ -1,8 +1,10 @@
 import type {Severity} from '../../finding.js'
+import type {Language} from '../../language/language.js'
 import type {Rule, RuleProse} from '../../rules/rule.js'
 import {homepage} from '../../version.js'
 import type {CheckRun} from '../check/check-result.js'
 import type {SarifOptions} from '../check/format-options.js'
+import {textsFor} from '../rules/law-links.js'
 import {ruleHelp} from '../rules/rule-help.js'
 import {ruleHelpMarkdown, ruleHelpText} from '../rules/rule-help-markdown.js'
 import type {LawTaxonomies} from './laws.js'
@@ -20,6 +22,11 @@ const aboutNotices = {
     unread: 'Файл не проверен',
     'not-a-policy': 'Файл не похож на политику',
     'partly-asked': 'Текст проверен не всеми правилами'
+  },
+  kk: {
+    unread: 'Файл тексерілмеді',
+    'not-a-policy': 'Файл саясатқа ұқсамайды',
+    'partly-asked': 'Мәтін барлық ережемен тексерілмеді'
   },
   en: {
     unread: 'A file was not checked',
@@ -46,7 +53,7 @@ export function toolOf(run: CheckRun, {language, rules, prose}: SarifOptions, la
   }
 }
 
-function descriptor(rule: Rule, prose: RuleProse | undefined, language: 'ru' | 'en', laws: LawTaxonomies): object {
+function descriptor(rule: Rule, prose: RuleProse | undefined, language: Language, laws: LawTaxonomies): object {
   const help = ruleHelp(rule, prose, language)
   const [pack = '', name = ''] = rule.id.split('/')
   const relationships = laws.refer(rule.cite).map(target => ({target, kinds: ['relevant']}))
@@ -57,7 +64,7 @@ function descriptor(rule: Rule, prose: RuleProse | undefined, language: 'ru' | '
     shortDescription: {text: help.title},
     fullDescription: {text: help.why === '' ? help.title : help.why},
     help: {text: ruleHelpText(help, language), markdown: ruleHelpMarkdown(help, language)},
-    ...(link && {helpUri: link.rus}),
+    ...(link && {helpUri: textsFor(link, language)[0]}),
     defaultConfiguration: {level: levels[rule.severity]},
     ...(relationships.length > 0 && {relationships}),
     properties: {

@@ -1,14 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {analyze} from '../../../src/analyze/analyze.js'
+import type {Language} from '../../../src/language/language.js'
 import {createLexicon} from '../../../src/language/lexicon.js'
 import {type Finding, lint} from '../../../src/lint.js'
 import {parse} from '../../../src/parse/parser.js'
 import {type CheckReporter, createTally, type Failure, type FileResult} from '../../../src/report/check/check-result.js'
-import {loadPack, packFolders} from '../../../src/rules/load.js'
 import {countNumbered} from '../../../src/tree/visit.js'
-
-const packs = packFolders('rules').map(folder => loadPack(folder))
+import {packs} from '../../rule-packs.js'
 
 /** Every rule of this repository, and what it says to people. */
 export const rules = packs.flatMap(one => one.pack.rules)
@@ -20,7 +19,7 @@ export const run = {version: 1, tool: {name: 'zanlint', version: '1.2.3'}, asOf:
 const lexicon = createLexicon()
 
 /** What `check` finds in a text. */
-export function checkText(text: string, path: string, language: 'ru' | 'en' = 'ru'): FileResult {
+export function checkText(text: string, path: string, language: Language = 'ru'): FileResult {
   const analysis = analyze(parse(text, path), lexicon)
   const {findings, elements} = lint(analysis, rules, {asOf: run.asOf, language})
   return {

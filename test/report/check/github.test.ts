@@ -129,3 +129,10 @@ test('what does not count is not shown at the lines', () => {
 test('two runs print the same bytes', () => {
   expect(print(corpus)).toEqual(print(corpus))
 })
+
+test('in Kazakh the annotation and the summary are Kazakh', () => {
+  const reporter = createGithubReporter(run, {language: 'kk', rules})
+  const stdout = report(reporter, [fileOf([finding()])])
+  expect(stdout).toContain('%0A№ 94-V Заң, 8-баптың 1-тармағы%0A2.1-тармақ. Согласие')
+  expect(reporter.summary()).toContain('Тексерілді: 1 файл, 2026-11-20 күнгі заң')
+})

@@ -1,11 +1,12 @@
 import {XMLParser, XMLValidator} from 'fast-xml-parser'
 import {parse} from 'junit2json'
+import type {Language} from '../../../src/language/language.js'
 import type {Finding} from '../../../src/lint.js'
 import type {Failure, FileResult} from '../../../src/report/check/check-result.js'
 import {createJunitReporter} from '../../../src/report/check/junit.js'
 import {corpus, fileOf, finding, hostilePaths, noPolicy, report} from './checked.js'
 
-function print(files: readonly FileResult[], failures: readonly Failure[] = [], language: 'ru' | 'en' = 'ru'): string {
+function print(files: readonly FileResult[], failures: readonly Failure[] = [], language: Language = 'ru'): string {
   return report(createJunitReporter({language}), files, failures)
 }
 
@@ -123,4 +124,5 @@ test.each([
 test('two runs print the same bytes, and English is English', () => {
   expect(print(corpus)).toBe(print(corpus))
   expect(print([fileOf([finding()])], [], 'en')).toContain('kz/no-implied-consent: Clause 2.1. Согласие')
+  expect(print([fileOf([finding()])], [], 'kk')).toContain('kz/no-implied-consent: 2.1-тармақ. Согласие')
 })

@@ -154,4 +154,7 @@ test('two runs print the same bytes, and English is English', () => {
   expect(report(createMarkdownReporter(run, {language: 'en'}), [fileOf([finding()])])).toMatch(
     /^### Files checked: 1, law of 2026-11-20\n\n\*\*errors: 1, warnings: 0, notes: 0\.\*\*/
   )
+  expect(report(createMarkdownReporter(run, {language: 'kk'}), [fileOf([finding()])])).toMatch(
+    /^### Тексерілді: 1 файл, 2026-11-20 күнгі заң\n\n\*\*1 қате, 0 ескерту, 0 мәлімет\.\*\*/
+  )
 })

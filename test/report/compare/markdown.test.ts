@@ -28,6 +28,7 @@ test.each([
 test.each([
   ['the sample', markdown],
   ['two policies', reportCompareMarkdown(pair, {language: 'en'})],
+  ['two policies in Kazakh', reportCompareMarkdown(pair, {language: 'kk'})],
   ['twelve policies', reportCompareMarkdown(many(12), {language: 'ru'})],
   [
     'hostile words',

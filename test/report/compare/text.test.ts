@@ -1,4 +1,5 @@
 import type {PolicyMatrix} from '../../../src/compare/matrix.js'
+import {languages} from '../../../src/language/language.js'
 import {nameColumns} from '../../../src/report/compare/names.js'
 import {reportCompareText} from '../../../src/report/compare/text.js'
 import {many, pair, sample, withWords} from './sample.js'
@@ -16,7 +17,7 @@ describe('80 columns hold', () => {
     ['five', five],
     ['twelve', many(12)]
   ])('for %s', (_, matrix: PolicyMatrix) => {
-    for (const language of ['ru', 'en'] as const)
+    for (const language of languages)
       expect(longest(reportCompareText(matrix, {language, color: false}))).toBeLessThanOrEqual(80)
   })
 
@@ -68,6 +69,12 @@ describe('two policies beside each other', () => {
     const english = reportCompareText(pair, {language: 'en', color: false})
     expect(english).toContain('Stated in full, wanting in poor: 7\n')
     expect(english).toMatch(/Storage period|хранения/)
+  })
+
+  test('in Kazakh', () => {
+    const kazakh = reportCompareText(pair, {language: 'kk', color: false})
+    expect(kazakh).toContain('full саясатында бар, poor саясатында жетіспейді: 7\n')
+    expect(kazakh).toMatch(/^ {2}Міндетті мәліметтер +\d+ ішінен \d+/mu)
   })
 })
 

@@ -56,6 +56,7 @@ test.each([
 
 test.each([
   ['ru', 'Тексты одинаковы.'],
+  ['kk', 'Мәтіндер бірдей.'],
   ['en', 'The texts are the same.']
 ] as const)('in %s equal texts have no filter', (language, words) => {
   const same = reportDiffHtml(diffOf([]), {language})

@@ -1,4 +1,5 @@
 import type {PolicyDiff} from '../../../src/diff/policy-diff.js'
+import {languages} from '../../../src/language/language.js'
 import {reportDiffText} from '../../../src/report/diff/text.js'
 import {change, changes, diffOf, edits, finding, findings, place, sample, withWords} from './sample.js'
 
@@ -14,7 +15,7 @@ describe('80 columns hold', () => {
     ['with forty changes', diffOf(Array.from({length: 5}, () => changes).flat())]
   ])('%s', (_, diff: PolicyDiff) => {
     const named = {...diff, before: {...diff.before, path: 'a.md'}}
-    for (const language of ['ru', 'en'] as const)
+    for (const language of languages)
       for (const summary of [false, true])
         expect(longest(reportDiffText(named, {...options, language, summary}))).toBeLessThanOrEqual(80)
   })
@@ -54,6 +55,17 @@ test.each([
 
 test.each([
   ['ru', ['Ослабляют', 'Влияние', 'Усиливают', 'На защиту', 'Новые замечания', 'Закрытые замечания']],
+  [
+    'kk',
+    [
+      'Деректер субъектісінің қорғалуын әлсіретеді',
+      'Деректер субъектісінің қорғалуына ықпалы түсініксіз',
+      'Деректер субъектісінің қорғалуын күшейтеді',
+      'Деректер субъектісінің қорғалуына ықпал етпейді',
+      'Жаңа ескертпелер',
+      'Жабылған ескертпелер'
+    ]
+  ],
   ['en', ['Weaken', 'Effect', 'Strengthen', 'No effect', 'New findings', 'Closed findings']]
 ] as const)('what matters first comes first, in %s', (language, headings) => {
   const text = reportDiffText(sample, {...options, language})

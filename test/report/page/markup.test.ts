@@ -121,6 +121,14 @@ test('says all in English too, in which a clause to copy is given in both langua
   expect(english).toMatch(/<blockquote lang="ru">[^<]+<\/blockquote>.*?<blockquote lang="en">/su)
 })
 
+test('says all in Kazakh too', () => {
+  const kazakh = pageOf([sample], 'kk')
+  expect(kazakh).toContain('<html lang="kk">')
+  expect(kazakh).toContain('Мәтінде не жоқ: 2')
+  expect(kazakh).toMatch(/href="https:\/\/adilet\.zan\.kz\/kaz\/docs\/[^"]+"[^>]*>№ 94-V Заң<\/a>/u)
+  expect(kazakh).toMatch(/<blockquote lang="ru">[^<]+<\/blockquote>.*?<blockquote lang="kk">/su)
+})
+
 test('a rule that speaks often tells why ten times, then leads to the first', () => {
   const many = text.repeat(30)
   const findings = Array.from({length: 30}, (_, at) => {

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {createAnalyzer} from '../../../src/cli/analyze-policy.js'
 import type {Place} from '../../../src/finding.js'
+import type {Language} from '../../../src/language/language.js'
 import {type Element, type Finding, lint} from '../../../src/lint.js'
 import {parse} from '../../../src/parse/parser.js'
 import type {CheckEnd, CheckReporter, CheckRun, FileResult} from '../../../src/report/check/check-result.js'
@@ -27,7 +28,7 @@ export function checkCorpus(name: string): Checked {
 }
 
 /** The page of these files. */
-export function pageOf(files: readonly Checked[], language: 'ru' | 'en' = 'ru', last: CheckEnd = end): string {
+export function pageOf(files: readonly Checked[], language: Language = 'ru', last: CheckEnd = end): string {
   return printAll(createHtmlReporter(run, {language, rules: builtinRules, prose: builtinProse}), files, last)
 }
 

@@ -46,12 +46,21 @@ test('explain ends with links to the laws and to the page of rules', () => {
   )
 })
 
+test('in Kazakh the Kazakh text of the law comes first', () => {
+  const {rule, own} = ruleOf('kz/minors')
+  const page = reportRule(rule, own, 'kk')
+  expect(page).toContain('  № 94-V Заң, 7-баптың 1-тармағы, 2013-11-25 күнінен бастап\n')
+  expect(page).toContain(
+    '  № 94-V Заң: https://adilet.zan.kz/kaz/docs/Z1300000094\n    орысша: https://adilet.zan.kz/rus/'
+  )
+})
+
 test('a rule on which no law stands has no links to one', () => {
   const {rule, own} = ruleOf('text/mixed-script')
   expect(reportRule(rule, own, 'ru')).not.toMatch(/Основание|Ссылки|adilet/u)
 })
 
-describe.each(['ru', 'en'] as const)('in %s every rule', language => {
+describe.each(['ru', 'kk', 'en'] as const)('in %s every rule', language => {
   test.each(rules)('$id is told alike as text, as lines and as Markdown', rule => {
     const own = prose.find(one => one.id === rule.id)
     const help = ruleHelp(rule, own, language)
@@ -72,11 +81,14 @@ test('words of a rule are no markup, and an example keeps its own fences', () =>
   const hostile = '</details> # *а* [б](в) | `г` <script>'
   const told: RuleProse = {
     id: rule.id,
-    why: {ru: hostile, en: hostile},
-    suggest: {ru: hostile, en: hostile},
+    why: {ru: hostile, kk: hostile, en: hostile},
+    suggest: {ru: hostile, kk: hostile, en: hostile},
     examples: [{name: '', language: 'ru', policy: '````\nкод\n````\n', asOf: '', findings: [], line: 1}]
   }
-  const markdown = ruleHelpMarkdown(ruleHelp({...rule, message: {ru: `# ${hostile}`, en: ''}}, told, 'ru'), 'ru')
+  const markdown = ruleHelpMarkdown(
+    ruleHelp({...rule, message: {ru: `# ${hostile}`, kk: '', en: ''}}, told, 'ru'),
+    'ru'
+  )
   const {children} = readMarkdown(markdown)
   expect(shapeOf(children)).toBe('paragraph paragraph paragraph paragraph blockquote paragraph code')
   expect(children.at(-1)).toMatchObject({type: 'code', value: '````\nкод\n````'})

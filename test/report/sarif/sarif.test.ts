@@ -195,3 +195,12 @@ test('two runs print the same bytes, and English is English', () => {
     /Law No/
   )
 })
+
+test('Kazakh is Kazakh, and the law is linked in Kazakh', () => {
+  const kazakh = report(createSarifReporter(run, {...options, language: 'kk'}), [fileOf([finding({})])])
+  const {tool, taxonomies, language} = (JSON.parse(kazakh) as Log & {runs: [{language: string}]}).runs[0]
+  expect(language).toBe('kk')
+  expect(JSON.stringify([tool.driver.rules[0]?.help.text, taxonomies[0]?.taxa[0]])).toContain('№ 94-V Заң')
+  expect(JSON.stringify(taxonomies)).toContain('https://adilet.zan.kz/kaz/docs/Z1300000094')
+  expect(JSON.stringify(taxonomies)).not.toContain('/rus/docs/')
+})
