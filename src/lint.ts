@@ -6,7 +6,9 @@ import {wordsOf} from './checks/evidence.js'
 import type {Fix} from './checks/mend.js'
 import {type CheckName, checkOf, isAboutOneText} from './checks/registry.js'
 import type {Answer, Citation, Confidence, Kind, Place, Severity} from './finding.js'
+import type {Language} from './language/language.js'
 import {speaksOf, whyNotAsked} from './rules/applies.js'
+import {optionsFor} from './rules/asked.js'
 import type {Rule, Words} from './rules/rule.js'
 
 /** Another spot that belongs to a finding, and why. */
@@ -64,7 +66,7 @@ export interface LintResult {
 export interface LintOptions extends Beside {
   /** The law of this day, YYYY-MM-DD. */
   readonly asOf: string
-  readonly language: 'ru' | 'en'
+  readonly language: Language
   /** Overrides what the text looks like. */
   readonly document?: DocumentKind
   /** By the id of a rule, what its severity is instead of its own; a rule that is `off` is not run. */
@@ -117,7 +119,7 @@ export function isOn({id, validFrom, validTo, cite}: Rule, {asOf, severities}: L
 }
 
 function ask({analysis, options}: Run, rule: TextRule): Outcome {
-  const asked = rule.options[analysis.policy.language] ?? rule.options['any']
+  const asked = optionsFor(rule.options, analysis.languages)
   return checkOf(rule.check).run(analysis, asked, options.language, options)
 }
 

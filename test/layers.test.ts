@@ -11,18 +11,18 @@ const rows = [
   ['checks'],
   ['rules'],
   ['lint.ts'],
-  ['finding-match.ts'],
+  ['finding-match.ts', 'tally.ts'],
   ['config.ts', 'config', 'suppress.ts', 'suppress', 'baseline.ts', 'baseline', 'fix'],
   ['diff'],
-  ['examples.ts'],
   ['compare', 'parity'],
+  ['examples.ts'],
   ['report'],
   ['index.ts'],
   ['cli'],
   ['build']
 ]
 
-const readers = new Set(['rules/load.ts', 'language/spelling/word-file.ts'])
+const readers = new Set(['rules/language-file.ts', 'rules/load.ts', 'language/spelling/word-file.ts'])
 
 const root = resolve('src')
 const files = readdirSync(root, {recursive: true, withFileTypes: true})

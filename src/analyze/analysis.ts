@@ -1,3 +1,4 @@
+import type {Language} from '../language/language.js'
 import type {Lexicon} from '../language/lexicon.js'
 import type {Remembering} from '../language/remember.js'
 import type {Policy} from '../tree/nodes.js'
@@ -11,6 +12,8 @@ import type {WordIndex} from './word-index.js'
 export interface Analysis extends Remembering<Analysis> {
   readonly policy: Policy
   readonly passages: readonly Passage[]
+  /** The languages it is written in, the policy's own first; a few words of another make none. */
+  readonly languages: readonly Language[]
   readonly document: DocumentReading
   readonly facts: Facts
   readonly lexicon: Lexicon

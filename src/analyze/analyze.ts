@@ -8,6 +8,7 @@ import {readDocument} from './document.js'
 import {collectFacts, type Facts, type RawFacts} from './facts.js'
 import {findLaws} from './laws.js'
 import {lazy} from './lazy.js'
+import {languagesOf} from './languages.js'
 import {findMentions} from './mentions.js'
 import {findParties} from './parties.js'
 import {type Passage, readPassages} from './passage.js'
@@ -36,6 +37,7 @@ export function analyze(policy: Policy, lexicon: Lexicon = createLexicon()): Ana
   return {
     policy,
     passages,
+    languages: languagesOf(policy, passages),
     lexicon,
     facts: readFacts(reading, finders),
     document: readDocument(reading),

@@ -16,10 +16,10 @@ export const dataFilesPlugin: Plugin = {
         loader: 'js'
       }
     })
-    // Read by code of its own, for it is no JSON: what is far from the sources is next to the bundle.
-    onLoad({filter: /[/\\]spelling[/\\]word-file\.ts$/, namespace: 'file'}, async ({path}) => {
+    // Read by code of its own, when somebody asks for it: what is far from the sources is next to the bundle.
+    onLoad({filter: /[/\\](?:word|language)-file\.ts$/, namespace: 'file'}, async ({path}) => {
       const source = await readFile(path, 'utf8')
-      return {contents: source.replace('../../../dist/', './'), loader: 'ts'}
+      return {contents: source.replace(/(?:\.\.\/)+dist\//, './'), loader: 'ts'}
     })
   }
 }

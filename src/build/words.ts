@@ -32,7 +32,7 @@ export interface WordList {
 }
 
 /** The words of a dictionary, given as its two files, and the own words. */
-export function listWords(dic: string, aff: string): WordList {
+function listWords(dic: string, aff: string): WordList {
   const suffixes = readSuffixes(aff)
   const entries = readEntries(dic)
   const forms: string[] = []

@@ -1,2 +1,4 @@
 /** The languages of policies in Kazakhstan; ISO 639-1. */
-export type Language = 'ru' | 'kk' | 'en'
+export const languages = ['ru', 'kk', 'en'] as const
+
+export type Language = (typeof languages)[number]

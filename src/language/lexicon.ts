@@ -1,4 +1,6 @@
+import {stemmer as stemEnglish} from '@orama/stemmers/english'
 import {stemmer as stemRussian} from '@orama/stemmers/russian'
+import {stemKazakh} from './kk/stem.js'
 import type {Language} from './language.js'
 import type {Remembering} from './remember.js'
 import {findWords, foldWord} from './tokens.js'
@@ -21,8 +23,8 @@ export interface Lexicon extends Remembering<Lexicon> {
   /** The number of a folded word, and of its stem. */
   wordId(word: string): number
   stemId(stem: string): number
-  /** The stem of a folded word; a number or a Latin word is its own stem. */
-  stem(word: string): string
+  /** The stem of a folded word of a text in this language, Russian without it. */
+  stem(word: string, language?: Language): string
   /** Cuts a text into words, as `tokenize` does; the same object for a text that was read before in this language. */
   read(value: string, language: Language): ReadWords
 }
@@ -36,25 +38,27 @@ interface Lexeme {
 
 /** One lexicon serves all files of a run. */
 export function createLexicon(): Lexicon {
-  const lexemes = new Map<string, Lexeme>()
   const words = numbering()
   const stems = numbering()
-  const lookUp = (printed: string): Lexeme => {
-    const known = lexemes.get(printed)
-    if (known !== undefined) return known
-    const word = foldWord(printed)
-    const stem = stemWord(word)
-    const lexeme = {word, stem, wordId: words(word), stemId: stems(stem)}
-    lexemes.set(printed, lexeme)
-    return lexeme
+  const lookingUp = (language: Language): ((printed: string) => Lexeme) => {
+    const lexemes = new Map<string, Lexeme>()
+    return printed => {
+      const known = lexemes.get(printed)
+      if (known !== undefined) return known
+      const word = foldWord(printed)
+      const stem = stemWord(word, language)
+      const lexeme = {word, stem, wordId: words(word), stemId: stems(stem)}
+      lexemes.set(printed, lexeme)
+      return lexeme
+    }
   }
+  const lookUp = {ru: lookingUp('ru'), kk: lookingUp('kk'), en: lookingUp('en')}
   const texts = {ru: recent<ReadWords>(), kk: recent<ReadWords>(), en: recent<ReadWords>()}
-  const read = (value: string, language: Language): ReadWords => texts[language](value, () => readWords(value, lookUp))
   return {
     wordId: words,
     stemId: stems,
-    stem: word => lookUp(word).stem,
-    read,
+    stem: (word, language = 'ru') => lookUp[language](word).stem,
+    read: (value, language) => texts[language](value, () => readWords(value, lookUp[language])),
     memory: new Map()
   }
 }
@@ -112,7 +116,11 @@ function recent<T>(): (text: string, make: () => T) => T {
 
 const cyrillic = /^[\u0400-\u052f]/
 
-/** Stem of one folded word, without memory. */
-export function stemWord(word: string): string {
-  return cyrillic.test(word) ? stemRussian(word) : word
+/**
+ * Stem of one folded word of a text in this language, without memory. A Latin word has one of its own in English text
+ * only: elsewhere it is a name; Cyrillic words are Kazakh in Kazakh text and Russian in any other.
+ */
+export function stemWord(word: string, language: Language = 'ru'): string {
+  if (cyrillic.test(word)) return language === 'kk' ? stemKazakh(word) : stemRussian(word)
+  return language === 'en' ? stemEnglish(word) : word
 }

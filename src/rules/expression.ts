@@ -10,14 +10,15 @@ import {
   type Step,
   wordStep
 } from '../checks/pattern.js'
+import type {Language} from '../language/language.js'
 import {stemWord} from '../language/lexicon.js'
 import {tokenize} from '../language/tokens.js'
-import type {Families} from './families.js'
+import type {PatternWords} from './families.js'
 import {type ExpressionProblem, readSigns, type Sign} from './signs.js'
 
 interface Parse {
   readonly signs: readonly Sign[]
-  readonly families: Families
+  readonly words: PatternWords
   readonly problems: ExpressionProblem[]
   at: number
 }
@@ -29,10 +30,10 @@ interface Parse {
  */
 export function readExpression(
   source: string,
-  families: Families
+  words: PatternWords
 ): {expression: Expression} | {problems: readonly ExpressionProblem[]} {
   const problems: ExpressionProblem[] = []
-  const parse: Parse = {signs: readSigns(source, problems), families, problems, at: 0}
+  const parse: Parse = {signs: readSigns(source, problems), words, problems, at: 0}
   const all: Sequence[] = []
   const none: Sequence[] = []
   do {
@@ -106,7 +107,7 @@ function readStep(parse: Parse, next: Sign): readonly Step[] | undefined {
   if (next.type === 'fact') return readFact(parse, next)
   if (next.type === 'exact') {
     parse.at++
-    return tokenize(next.value).words.map(word => wordStep([], [word]))
+    return exactSteps(next.value, parse.words.language)
   }
   return readWords(parse)
 }
@@ -137,7 +138,7 @@ function readWords(parse: Parse): readonly Step[] {
       .slice(0, length)
       .map(one => one.value.toLowerCase())
       .join(' ')
-    const family = parse.families.get(name)
+    const family = parse.words.families.get(name)
     if (family) {
       parse.at += length
       return [family]
@@ -145,18 +146,24 @@ function readWords(parse: Parse): readonly Step[] {
   }
   const word = run[0]?.value ?? ''
   parse.at++
-  return wordSteps(word)
+  return wordSteps(word, parse.words.language)
 }
 
 /** The steps of plain words: each by its stem. */
-export function wordSteps(words: string): Step[] {
-  return tokenize(words).words.map(word => wordStep([stemWord(word)]))
+export function wordSteps(words: string, language: Language): Step[] {
+  return tokenize(words).words.map(word => wordStep([stemWord(word, language)]))
+}
+
+/** The steps of exact forms. */
+export function exactSteps(words: string, language: Language): Step[] {
+  return tokenize(words).words.map(word => wordStep([], [word], language === 'ru' ? [] : [stemWord(word, language)]))
 }
 
 /** Alternatives that are single words become one step, so that a matcher compares once. */
 export function simplify(options: readonly Phrase[]): Step {
   const stems: string[] = []
   const words: string[] = []
+  const heads: string[] = []
   const phrases: Phrase[] = []
   for (const option of options) {
     const step = option[0]
@@ -164,9 +171,13 @@ export function simplify(options: readonly Phrase[]): Step {
     else {
       stems.push(...(step.stems ?? []))
       words.push(...(step.words ?? []))
+      heads.push(...(step.heads ?? []))
     }
   }
-  const single = stems.length > 0 || words.length > 0 ? wordStep([...new Set(stems)], [...new Set(words)]) : undefined
+  const single =
+    stems.length > 0 || words.length > 0
+      ? wordStep([...new Set(stems)], [...new Set(words)], [...new Set(heads)])
+      : undefined
   if (phrases.length === 0 && single) return single
   return anyStep(single ? [[single], ...phrases] : phrases)
 }

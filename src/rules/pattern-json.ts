@@ -7,19 +7,19 @@ import {
   type Step,
   wordStep
 } from '../checks/pattern.js'
-import type {RulePack} from './rule.js'
 
-/** Packs as the build prints them: steps and expressions by number, for one family stands in a hundred patterns. */
-export interface PackJson {
+/** Data with patterns as the build prints it: steps and expressions by number, for one family stands in a hundred patterns. */
+export interface PatternJson {
   readonly steps: readonly StepJson[]
   readonly expressions: readonly ExpressionJson[]
   /** With `{expression: number}` in place of every expression. */
-  readonly packs: readonly unknown[]
+  readonly value: unknown
 }
 
 interface StepJson {
   readonly stems?: readonly string[]
   readonly words?: readonly string[]
+  readonly heads?: readonly string[]
   readonly fact?: PatternFact
   /** Phrases of numbers of earlier steps. */
   readonly any?: readonly PhraseJson[]
@@ -38,17 +38,17 @@ interface SequenceJson {
   readonly gaps: Sequence['gaps']
 }
 
-/** Prints packs; equal steps become one, and equal expressions. */
-export function packsToJson(packs: readonly RulePack[]): PackJson {
+/** Prints plain data that holds expressions; equal steps become one, and equal expressions. */
+export function patternsToJson(value: unknown): PatternJson {
   const steps = numbered<StepJson>()
   const expressions = numbered<ExpressionJson>()
   const number = (step: Step): number => steps.numberOf(stepToJson(step, number))
   const print = (expression: Expression): number => expressions.numberOf(expressionToJson(expression, number))
-  return {packs: replaceExpressions(packs, print) as unknown[], steps: steps.all, expressions: expressions.all}
+  return {value: replaceExpressions(value, print), steps: steps.all, expressions: expressions.all}
 }
 
-/** Reads what `packsToJson` printed, in place; each step and each expression is one object, shared by all patterns that hold it. */
-export function packsFromJson(json: PackJson): readonly RulePack[] {
+/** Reads what `patternsToJson` printed, in place; each step and each expression is one object, shared by all patterns that hold it. */
+export function patternsFromJson(json: PatternJson): unknown {
   const steps: Step[] = []
   const stepsOf = (phrases: readonly PhraseJson[]): Step[][] => phrases.map(phrase => pick(steps, phrase))
   for (const step of json.steps) steps.push(stepFromJson(step, stepsOf))
@@ -68,7 +68,7 @@ export function packsFromJson(json: PackJson): readonly RulePack[] {
     for (const key in map) map[key] = walk(map[key])
     return map
   }
-  return walk(json.packs) as readonly RulePack[]
+  return walk(json.value)
 }
 
 function pick(steps: readonly Step[], numbers: readonly number[]): Step[] {
@@ -96,18 +96,18 @@ function numbered<T>(): {readonly all: readonly T[]; numberOf(value: T): number}
   }
 }
 
-function stepToJson({stems, words, fact, any}: Step, number: (step: Step) => number): StepJson {
+function stepToJson({stems, words, heads, fact, any}: Step, number: (step: Step) => number): StepJson {
   if (fact) return {fact}
   if (any) return {any: any.map(phrase => phrase.map(number))}
-  return {...(stems && {stems}), ...(words && {words})}
+  return {...(stems && {stems}), ...(words && {words}), ...(heads && {heads})}
 }
 
 function stepFromJson(
-  {stems = [], words, fact, any}: StepJson,
+  {stems = [], words, heads, fact, any}: StepJson,
   stepsOf: (phrases: readonly PhraseJson[]) => Step[][]
 ): Step {
   if (fact !== undefined) return factStep(fact)
-  return any ? anyStep(stepsOf(any)) : wordStep(stems, words)
+  return any ? anyStep(stepsOf(any)) : wordStep(stems, words, heads)
 }
 
 function expressionToJson({all, none, needs}: Expression, number: (step: Step) => number): ExpressionJson {

@@ -1,4 +1,5 @@
 import {operatorKinds} from '../analyze/operator-kind.js'
+import {languages} from '../language/language.js'
 import type {Reader} from './reader.js'
 import type {Example} from './rule.js'
 import {pointAt, type YamlNode} from './yaml.js'
@@ -9,13 +10,13 @@ const defaultAsOf = '2026-11-20'
 /** What the examples of a rule must show. */
 export interface ExampleOwner {
   readonly id: string
-  /** Whether its rule is about two versions, so that each example has a text `before`. */
-  readonly pairs: boolean
+  /** What each example has beside its text: the version before it, or versions in other languages. */
+  readonly beside: 'before' | 'versions' | undefined
 }
 
 /** Reads a rule's examples: at least one text where it speaks and one where it is silent. */
-export function readExamples(reader: Reader, node: YamlNode | undefined, {id, pairs}: ExampleOwner): Example[] {
-  const texts = pairs ? ['before', 'policy'] : ['policy']
+export function readExamples(reader: Reader, node: YamlNode | undefined, {id, beside}: ExampleOwner): Example[] {
+  const texts = beside ? [beside, 'policy'] : ['policy']
   const examples = reader.list(node, 'examples').map(item => {
     const map = reader.map(
       item,
@@ -25,14 +26,15 @@ export function readExamples(reader: Reader, node: YamlNode | undefined, {id, pa
     )
     const findings = reader.list(map.get('findings'), 'findings').map(line => reader.text(line, 'a finding'))
     for (const line of findings) {
-      if (!/^\d+:\d+ [a-z]+\/[a-z-]+$/.test(line))
+      if (!/^(?:(?:ru|kk|en) )?\d+:\d+ [a-z]+\/[a-z-]+$/.test(line))
         reader.problem(item.at, `"${line}" is no finding; expected "line:column ${id}"`)
     }
     const operator = reader.choice(map.get('operator'), 'operator', operatorKinds)
     return {
       name: reader.text(map.get('name'), 'name'),
       language: reader.choice(map.get('lang'), 'language', ['ru', 'kk', 'en']) ?? 'ru',
-      ...(pairs && {before: reader.text(map.get('before'), 'before')}),
+      ...(beside === 'before' && {before: reader.text(map.get('before'), 'before')}),
+      ...(beside === 'versions' && {versions: readVersions(reader, map.get('versions'))}),
       policy: reader.text(map.get('policy'), 'policy'),
       asOf: map.has('asOf') ? reader.text(map.get('asOf'), 'asOf') : defaultAsOf,
       ...(operator && {operator}),
@@ -45,4 +47,11 @@ export function readExamples(reader: Reader, node: YamlNode | undefined, {id, pa
   if (node && !examples.some(example => example.findings.length === 0))
     reader.problem(node.at, 'no example where the rule is silent')
   return examples
+}
+
+/** The same policy in other languages, a text a language. */
+function readVersions(reader: Reader, node: YamlNode | undefined): NonNullable<Example['versions']> {
+  if (!node) return {}
+  const map = reader.map(node, 'versions', languages)
+  return Object.fromEntries([...map].map(([language, text]) => [language, reader.text(text, 'a version')]))
 }

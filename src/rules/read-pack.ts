@@ -1,4 +1,4 @@
-import {readFamilies} from './families.js'
+import {plainWords, readFamilies} from './families.js'
 import {readTexts} from './read-pattern.js'
 import {readRule} from './read-rule.js'
 import {createReader, type RuleProblem} from './reader.js'
@@ -32,7 +32,7 @@ export function readPack(id: string, files: readonly PackFile[]): ReadPack {
   if (!opened)
     problems.push({path: `${id}/pack.yml`, line: 1, column: 1, reason: 'a pack needs a pack.yml with its title'})
   const shared = open('families.yml')
-  const families = shared ? readFamilies(shared.reader, shared.node) : new Map()
+  const words = shared ? readFamilies(shared.reader, shared.node) : plainWords
   const read: ReturnType<typeof readRule>[] = []
   for (const file of files) {
     if (file.name === 'pack.yml' || file.name === 'families.yml') continue
@@ -40,10 +40,10 @@ export function readPack(id: string, files: readonly PackFile[]): ReadPack {
     const ruleId = `${id}/${file.name.replace(/\.ya?ml$/, '')}`
     if (read.some(one => one.rule.id === ruleId))
       rule?.reader.problem(0, `the id ${ruleId} stands twice: two files of one name`)
-    if (rule) read.push(readRule(rule.reader, rule.node, ruleId, families))
+    if (rule) read.push(readRule(rule.reader, rule.node, ruleId, words))
   }
   return {
-    pack: {id, title: title ?? {ru: id, en: id}, rules: read.map(one => one.rule)},
+    pack: {id, title: title ?? {ru: id, kk: id, en: id}, rules: read.map(one => one.rule)},
     prose: read.map(one => one.prose),
     problems
   }

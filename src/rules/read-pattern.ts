@@ -1,6 +1,7 @@
 import {contexts, type Expression, type Pattern} from '../checks/pattern.js'
+import {type Language, languages} from '../language/language.js'
 import {readExpression} from './expression.js'
-import type {Families} from './families.js'
+import type {PatternWords} from './families.js'
 import type {Reader} from './reader.js'
 import type {YamlNode} from './yaml.js'
 
@@ -8,18 +9,18 @@ const conditionKeys = ['near', 'notNear', 'around', 'under', 'notUnder', 'anywhe
 const keys = ['match', 'unless', ...conditionKeys, 'in', 'missing']
 
 /** Reads one pattern: a line of words, or a map that adds conditions to it. */
-export function readPattern(reader: Reader, node: YamlNode, families: Families): Pattern | undefined {
+export function readPattern(reader: Reader, node: YamlNode, words: PatternWords): Pattern | undefined {
   if (node.type === 'scalar') {
-    const match = readOne(reader, node, families)
+    const match = readOne(reader, node, words)
     return match && {match}
   }
   const map = reader.map(node, 'a pattern', keys, ['match'])
-  const match = readOne(reader, map.get('match'), families)
+  const match = readOne(reader, map.get('match'), words)
   if (!match) return undefined
-  const unless = readMany(reader, map.get('unless'), families)
+  const unless = readMany(reader, map.get('unless'), words)
   const conditions: Partial<Record<(typeof conditionKeys)[number], Expression>> = {}
   for (const key of conditionKeys) {
-    const expression = readOne(reader, map.get(key), families)
+    const expression = readOne(reader, map.get(key), words)
     if (expression) conditions[key] = expression
   }
   const where = listOrOne(map.get('in'))
@@ -36,21 +37,23 @@ export function readPattern(reader: Reader, node: YamlNode, families: Families):
 }
 
 /** Reads a list of expressions, or a single one. */
-export function readMany(reader: Reader, node: YamlNode | undefined, families: Families): Expression[] {
+export function readMany(reader: Reader, node: YamlNode | undefined, words: PatternWords): Expression[] {
   return listOrOne(node)
-    .map(item => readOne(reader, item, families))
+    .map(item => readOne(reader, item, words))
     .filter(one => one !== undefined)
 }
 
-/** `{ru: …, en: …}`, both wanted. */
+/** `{ru: …, kk: …, en: …}`; without Kazakh the Russian words stand for it. */
 export function readTexts(
   reader: Reader,
   node: YamlNode | undefined,
   what: string
-): {ru: string; en: string} | undefined {
+): Record<Language, string> | undefined {
   if (!node) return undefined
-  const map = reader.map(node, what, ['ru', 'en'], ['ru', 'en'])
-  return {ru: reader.text(map.get('ru'), `${what} in ru`), en: reader.text(map.get('en'), `${what} in en`)}
+  const map = reader.map(node, what, languages, ['ru', 'en'])
+  const text = (language: Language): string => reader.text(map.get(language), `${what} in ${language}`)
+  const ru = text('ru')
+  return {ru, kk: map.has('kk') ? text('kk') : ru, en: text('en')}
 }
 
 function listOrOne(node: YamlNode | undefined): readonly YamlNode[] {
@@ -58,11 +61,11 @@ function listOrOne(node: YamlNode | undefined): readonly YamlNode[] {
   return node.type === 'list' ? node.items : [node]
 }
 
-function readOne(reader: Reader, node: YamlNode | undefined, families: Families): Expression | undefined {
+function readOne(reader: Reader, node: YamlNode | undefined, words: PatternWords): Expression | undefined {
   if (!node) return undefined
   const source = reader.text(node, 'a pattern')
   if (source === '') return undefined
-  const result = readExpression(source, families)
+  const result = readExpression(source, words)
   if ('expression' in result) return result.expression
   for (const {offset, reason} of result.problems) reader.problem(node.at + offset, reason)
   return undefined

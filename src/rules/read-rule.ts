@@ -1,7 +1,8 @@
-import {type CheckOptions, isAboutVersions, optionsOf, type Question, questions} from '../checks/registry.js'
+import {type CheckOptions, isAboutParity, isAboutVersions, optionsOf, type Question, questions} from '../checks/registry.js'
 import type {Citation} from '../finding.js'
 import type {Language} from '../language/language.js'
-import type {Families} from './families.js'
+import {isDay} from '../language/time/day.js'
+import {plainWords, type WordsByLanguage} from './families.js'
 import {createOptionReader} from './option-reader.js'
 import {readExamples} from './read-examples.js'
 import {readTexts} from './read-pattern.js'
@@ -34,14 +35,14 @@ const known = [
 ]
 const required = ['title', 'kind', 'severity', 'check', 'message', 'why', 'examples']
 const kinds = ['gap', 'violation', 'contradiction', 'defect'] as const
-const none = {ru: '', en: ''}
+const none = {ru: '', kk: '', en: ''}
 
 /** Reads one rule file; every mistake goes to the reader, and a rule with mistakes is not to be run. */
 export function readRule(
   reader: Reader,
   root: YamlNode,
   id: string,
-  families: ReadonlyMap<Language, Families>
+  words: WordsByLanguage
 ): {rule: Rule; prose: RuleProse} {
   const map = reader.map(root, 'a rule', known, required)
   const check = reader.choice(map.get('check'), 'check', questions) ?? 'forbidden-statement'
@@ -59,8 +60,8 @@ export function readRule(
     severity: reader.choice(map.get('severity'), 'severity', severities) ?? 'warning',
     ...(consentSeverity && {consentSeverity}),
     check,
-    options: readOptions(reader, map.get('options'), check, families),
-    ...readScope(reader, map, families),
+    options: readOptions(reader, map.get('options'), check, words),
+    ...readScope(reader, map, words),
     message: readTexts(reader, map.get('message'), 'message') ?? none,
     ...(partial && {partial}),
     yieldsTo: reader.list(map.get('yieldsTo'), 'yieldsTo').map(item => reader.text(item, 'a rule')),
@@ -69,7 +70,10 @@ export function readRule(
     ...(validTo && {validTo})
   }
   const why = readTexts(reader, map.get('why'), 'why') ?? none
-  const examples = readExamples(reader, map.get('examples'), {id, pairs: isAboutVersions(check)})
+  const examples = readExamples(reader, map.get('examples'), {
+    id,
+    beside: isAboutVersions(check) ? 'before' : isAboutParity(check) ? 'versions' : undefined
+  })
   return {rule, prose: {id, why, ...(suggest && {suggest}), examples}}
 }
 
@@ -77,14 +81,14 @@ function readOptions(
   reader: Reader,
   node: YamlNode | undefined,
   check: Question,
-  families: ReadonlyMap<Language, Families>
+  words: WordsByLanguage
 ): CheckOptions {
-  const empty: Families = new Map()
-  if (!node) return {any: optionsOf(check).readOptions(createOptionReader(reader, undefined, empty))} as CheckOptions
+  const plain = plainWords('ru')
+  if (!node) return {any: optionsOf(check).readOptions(createOptionReader(reader, undefined, plain))} as CheckOptions
   const options: Record<string, unknown> = {}
   for (const [language, one] of reader.map(node, 'options', ['ru', 'kk', 'en', 'any'])) {
     options[language] = optionsOf(check).readOptions(
-      createOptionReader(reader, one, families.get(language as Language) ?? empty)
+      createOptionReader(reader, one, language === 'any' ? plain : words(language as Language))
     )
   }
   return options as CheckOptions
@@ -104,9 +108,7 @@ function readCitations(reader: Reader, root: YamlNode, map: ReadonlyMap<string, 
 function readDate(reader: Reader, node: YamlNode | undefined): string | undefined {
   if (!node) return undefined
   const value = reader.text(node, 'a date')
-  const date = new Date(`${value}T00:00:00Z`)
-  if (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value))
-    return value
+  if (isDay(value)) return value
   if (value !== '') reader.problem(node.at, `"${value}" is no date; expected YYYY-MM-DD`)
   return undefined
 }

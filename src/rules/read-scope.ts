@@ -1,6 +1,6 @@
 import {documentKinds} from '../analyze/document-kind.js'
 import type {Language} from '../language/language.js'
-import type {Families} from './families.js'
+import type {WordsByLanguage} from './families.js'
 import {readMany} from './read-pattern.js'
 import type {Reader} from './reader.js'
 import {type ByLanguage, type Rule, severities} from './rule.js'
@@ -10,7 +10,7 @@ import type {YamlNode} from './yaml.js'
 export function readScope(
   reader: Reader,
   map: ReadonlyMap<string, YamlNode>,
-  families: ReadonlyMap<Language, Families>
+  words: WordsByLanguage
 ): Pick<Rule, 'documents' | 'notFor' | 'onlyWhere' | 'severityWhen'> {
   const documents = reader
     .list(map.get('documents'), 'documents')
@@ -22,33 +22,24 @@ export function readScope(
   return {
     documents: documents.length > 0 ? documents : ['policy'],
     ...(notFor && {notFor}),
-    ...(onlyWhere && {onlyWhere: readByLanguage(reader, onlyWhere, 'onlyWhere', families)}),
-    ...(graver && {severityWhen: readGraver(reader, graver, families)})
+    ...(onlyWhere && {onlyWhere: readByLanguage(reader, onlyWhere, 'onlyWhere', words)}),
+    ...(graver && {severityWhen: readGraver(reader, graver, words)})
   }
 }
 
-function readGraver(
-  reader: Reader,
-  node: YamlNode,
-  families: ReadonlyMap<Language, Families>
-): NonNullable<Rule['severityWhen']> {
+function readGraver(reader: Reader, node: YamlNode, words: WordsByLanguage): NonNullable<Rule['severityWhen']> {
   const map = reader.map(node, 'severityWhen', ['severity', 'anywhere'], ['severity', 'anywhere'])
   const anywhere = map.get('anywhere')
   return {
     severity: reader.choice(map.get('severity'), 'severity', severities) ?? 'warning',
-    anywhere: anywhere ? readByLanguage(reader, anywhere, 'anywhere', families) : {}
+    anywhere: anywhere ? readByLanguage(reader, anywhere, 'anywhere', words) : {}
   }
 }
 
-function readByLanguage(
-  reader: Reader,
-  node: YamlNode,
-  what: string,
-  families: ReadonlyMap<Language, Families>
-): ByLanguage {
+function readByLanguage(reader: Reader, node: YamlNode, what: string, words: WordsByLanguage): ByLanguage {
   const read = [...reader.map(node, what, ['ru', 'kk', 'en'])].map(([language, one]) => [
     language,
-    readMany(reader, one, families.get(language as Language) ?? new Map())[0]
+    readMany(reader, one, words(language as Language))[0]
   ])
   return Object.fromEntries(read.filter(([, expression]) => expression !== undefined)) as ByLanguage
 }

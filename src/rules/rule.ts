@@ -9,10 +9,7 @@ import type {Language} from '../language/language.js'
 export const severities = ['error', 'warning', 'info'] as const
 
 /** The same words in the languages of reports. */
-export interface Words {
-  readonly ru: string
-  readonly en: string
-}
+export type Words = Readonly<Record<Language, string>>
 
 /** A pattern for each language in which policies are read; none matches a policy in another. */
 export type ByLanguage = Readonly<Partial<Record<Language, Expression>>>
@@ -59,11 +56,13 @@ export interface Example {
   readonly language: string
   /** The version before `policy`, for a rule about two. */
   readonly before?: string
+  /** The same policy in other languages, for a rule about versions in several. */
+  readonly versions?: Readonly<Partial<Record<Language, string>>>
   readonly policy: string
   readonly asOf: string
   /** Who the operator is said to be beside the text. */
   readonly operator?: OperatorKind
-  /** `line:column rule`, in the order of the text. */
+  /** `line:column rule`, in the order of the text; in another version behind its language: `kk 3:1 rule`. */
   readonly findings: readonly string[]
   readonly line: number
 }

@@ -1,8 +1,7 @@
 import {runExample} from '../../src/examples.js'
 import {createLexicon} from '../../src/language/lexicon.js'
-import {loadPack, packFolders} from '../../src/rules/load.js'
+import {packs} from '../rule-packs.js'
 
-const packs = packFolders('rules').map(folder => loadPack(folder))
 const lexicon = createLexicon()
 
 describe('the built-in packs', () => {

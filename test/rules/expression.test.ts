@@ -15,7 +15,7 @@ const source = `ru:
 `
 const root = readYaml(source)
 if (isYamlProblem(root)) throw new Error(root.reason)
-const families = readFamilies(createReader('families.yml', source), root).get('ru') ?? new Map()
+const families = readFamilies(createReader('families.yml', source), root)('ru')
 
 function matches(pattern: string, sentence: string): string | undefined {
   const result = readExpression(pattern, families)

@@ -2,9 +2,8 @@ import {analyze} from '../../src/analyze/analyze.js'
 import {createLexicon} from '../../src/language/lexicon.js'
 import {lint} from '../../src/lint.js'
 import {parse} from '../../src/parse/parser.js'
-import {loadPack, packFolders} from '../../src/rules/load.js'
+import {rules} from '../rule-packs.js'
 
-const rules = packFolders('rules').flatMap(folder => loadPack(folder).pack.rules)
 const words =
   'оператор вправе хранить передавать персональные данные третьим лицам без согласия пользователя и иные сведения в течение 30 дней отозвать согласие не менее 5 лет за пределами РК сайт цели бессрочно'
 
