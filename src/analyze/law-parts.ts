@@ -14,35 +14,51 @@ export interface ActParts {
   readonly title?: string
 }
 
-type Part = Partial<Omit<ActParts, 'edge'>>
-
 const months = 'январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр'
 const englishMonths = 'january|february|march|april|may|june|july|august|september|october|november|december'
 const kazakhMonths = 'қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан'
 const day = `«?\\d{1,2}»?[ \\u00A0](?:${months})\\p{L}{0,3},?[ \\u00A0]\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}`
-const number = '\\d{1,4}(?:[-–][ \\u00A0]?[IVXІХ]{1,5}(?!\\p{L})|[-–][ \\u00A0]?ФЗ|/НҚ|/\\d{1,4}|-\\d{1,2})'
+const nth = '\\d{1,2}(?:st|nd|rd|th)?'
+const englishDay =
+  `(?:${englishMonths})[ \\u00A0]${nth},?[ \\u00A0]\\d{4}|` +
+  `${nth}(?:[ \\u00A0]of)?[ \\u00A0](?:${englishMonths}),?[ \\u00A0]\\d{4}`
+
+/** Source of a day as Kazakh citations have it: «2013 жылғы 21 мамырдағы». */
+export const kazakhDay =
+  `\\d{4}[ \\u00A0]?(?:жылғы|жылдың|ж\\.)[ \\u00A0]«?\\d{1,2}»?[ \\u00A0](?:${kazakhMonths})\\p{L}{0,6}|` +
+  '\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?:[ \\u00A0]?(?:ж\\.|жылғы))?'
+
+/** Source of the number of an act that needs no sign before it. */
+export const actNumber =
+  '\\d{1,4}(?:[-–][ \\u00A0]?[IVXІХ]{1,5}(?!\\p{L})|[-–][ \\u00A0]?(?:ФЗ|FZ)|/(?:НҚ|НК|HK|NK|NQ)|/\\d{1,4}|-\\d{1,2})'
 
 const COUNTRIES: readonly (readonly [RegExp, LawCountry])[] = [
   [
     /(?:of[ \u00A0])?(?:the[ \u00A0])?(?:Республик[иа][ \u00A0]Казахстан|РК|Казахстана?|Republic[ \u00A0]of[ \u00A0]Kazakhstan|Kazakhstan|RK)(?!\p{L})/iuy,
     'kz'
   ],
-  [/(?:Российской[ \u00A0]Федерации|РФ|России)(?!\p{L})/iuy, 'ru'],
+  [
+    /(?:Российской[ \u00A0]Федерации|РФ|России|(?:of[ \u00A0])?(?:the[ \u00A0])?(?:Russian[ \u00A0]Federation|Russia))(?!\p{L})/iuy,
+    'ru'
+  ],
   [/\(?(?:Европейского[ \u00A0](?:Союза|парламента)|ЕС|EU)\)?(?!\p{L})/uy, 'eu']
 ]
 const JOIN = /[ \u00A0]*,?[ \u00A0]*\(?/uy
 const SPACE = /[ \u00A0,]*/uy
 const DATE = new RegExp(
-  `(?:(?:от|dated|of|as of)[ \\u00A0])?(?:the[ \\u00A0])?(?:${day}|(?:${englishMonths})[ \\u00A0]\\d{1,2},?[ \\u00A0]\\d{4}|\\d{1,2}[ \\u00A0](?:${englishMonths})[ \\u00A0]\\d{4})(?:[ \\u00A0]?(?:года|г\\.?)(?!\\p{L}))?`,
+  `(?:(?:от|dated|of|as of|adopted on)[ \\u00A0])?(?:the[ \\u00A0])?(?:${day}|${englishDay}|${kazakhDay})(?:[ \\u00A0]?(?:года|г\\.?)(?!\\p{L}))?`,
   'iuy'
 )
 const NUMBER = new RegExp(
-  `(?:за[ \\u00A0])?(?:(?:№|#|N(?:o\\.?)?)[ \\u00A0]?(${number}|\\d{1,5})|(${number}))(?:[ \\u00A0]?(?:ЗРК|ҚРЗ))?(?!\\p{L})`,
+  `(?:за[ \\u00A0])?(?:(?:№|#|N(?:o\\.?)?)[ \\u00A0]?(${actNumber}|\\d{1,5})|(${actNumber}))(?:[ \\u00A0]?(?:ЗРК|ҚРЗ))?(?!\\p{L})`,
   'iuy'
 )
 /** A title without quotes: the known law, else the noun phrase of one to four words in its case. */
 const BARE_TITLE =
   /об?[ \u00A0](?:персональных[ \u00A0]данных(?:[ \u00A0]и[ \u00A0]их[ \u00A0]защите)?|защите[ \u00A0]прав[ \u00A0]потребителей|электронном[ \u00A0]документе[ \u00A0]и[ \u00A0]электронной[ \u00A0]цифровой[ \u00A0]подписи|(?:\p{Ll}+(?:ых|их|ом|ой)[ \u00A0]){0,2}\p{Ll}+(?:ах|ях|е|и|ю))(?!\p{L})|on[ \u00A0]personal[ \u00A0]data(?:[ \u00A0]and[ \u00A0](?:its|their)[ \u00A0]protection)?/iuy
+/** "on Artificial Intelligence": an English title is told by its capitals. */
+const CAPITAL_TITLE =
+  /[Oo]n[ \u00A0](?:the[ \u00A0])?\p{Lu}[\p{L}-]+(?:[ \u00A0](?:(?:and|of|the|in|for|their|its)[ \u00A0]){0,2}\p{Lu}[\p{L}-]+){0,8}/uy
 const TITLE_START = /^(?:об?|on)[ \u00A0]|[ \u00A0]туралы$/iu
 
 /** Reads the parts after the noun of an act, in any order: «Закона Республики Казахстан от 21 мая 2013 года (№ 94-V) „О …“». */
@@ -94,7 +110,7 @@ function readTitle(value: string, at: number, bare: boolean): ActParts | undefin
     const found = readQuoted(value, at)
     return found && TITLE_START.test(found.name) ? {edge: found.end, title: found.name} : undefined
   }
-  const match = bare ? matchAt(BARE_TITLE, value, at) : undefined
+  const match = bare ? (matchAt(BARE_TITLE, value, at) ?? matchAt(CAPITAL_TITLE, value, at)) : undefined
   return match ? {edge: at + match[0].length, title: match[0]} : undefined
 }
 
@@ -106,40 +122,6 @@ export function numberOf(printed: string): string {
     .replaceAll('–', '-')
     .replace(/[\s\u00A0]/gu, '')
     .toUpperCase()
-}
-
-const BACK: readonly (readonly [RegExp, (match: RegExpExecArray, at: number) => Part])[] = [
-  [/[«„“"]([^«»„“”"]{3,140}туралы)[»”“"][ \u00A0]*$/iu, match => ({title: match[1] ?? ''})],
-  [
-    /(?:(?:дербес деректер(?: және оларды қорғау)?|тұтынушылардың құқықтарын қорғау|ақпараттандыру|тіл(?:дер)?) туралы)[ \u00A0]*$/iu,
-    match => ({title: match[0].trim()})
-  ],
-  [
-    new RegExp(`(?:№[ \\u00A0]?)?(${number})(?:[ \\u00A0]?(?:ЗРК|ҚРЗ))?,?[ \\u00A0]*$`, 'iu'),
-    match => ({number: numberOf(match[1] ?? '')})
-  ],
-  [
-    new RegExp(`\\d{4}[ \\u00A0]жылғы[ \\u00A0]\\d{1,2}[ \\u00A0](?:${kazakhMonths})\\p{L}{0,5}[ \\u00A0]*$`, 'iu'),
-    (match, at) => ({date: {start: at, end: at + match[0].trimEnd().length}})
-  ],
-  [/(?<!\p{L})(?:Қазақстан[ \u00A0]Республикасы(?:ның)?|ҚР)[ \u00A0]*$/iu, () => ({country: 'kz'})]
-]
-const LONGEST = 240
-
-/** Reads the parts before a Kazakh noun of an act: «ҚР 2013 жылғы 21 мамырдағы № 94-V „… туралы“ Заңы». */
-export function readPartsBack(value: string, from: number): ActParts {
-  let parts: ActParts = {edge: from}
-  for (let steps = 0; steps < 5; steps++) {
-    const low = Math.max(0, from - LONGEST)
-    const before = value.slice(low, parts.edge)
-    const edge = parts.edge
-    for (const [pattern, read] of BACK) {
-      const match = pattern.exec(before)
-      if (!match) continue
-      parts = {...parts, ...read(match, low + match.index), edge: low + match.index}
-      break
-    }
-    if (parts.edge === edge) break
-  }
-  return parts
+    .replace(/(?<=-)FZ$/, 'ФЗ')
+    .replace(/(?<=\/)(?:НК|HK|NK|NQ)$/, 'НҚ')
 }

@@ -1,8 +1,9 @@
 import {findDates} from '../language/dates.js'
 import {readCode, readConstitution, readRegulation, readShortCode} from './law-codes.js'
+import {readKazakhLaw, readKazakhOrder} from './law-kazakh.js'
 import {shortCodes} from './law-names.js'
 import {readFederal, readNumber, readOrderNumber} from './law-numbers.js'
-import {readParts, readPartsBack} from './law-parts.js'
+import {readParts} from './law-parts.js'
 import {describe, type LawRead, type LawReader, spanOf} from './law-reading.js'
 import type {Passage} from './passage.js'
 
@@ -12,11 +13,14 @@ export const lawReaders: ReadonlyMap<string, LawReader> = new Map<string, LawRea
   ...forms('law', ' s', readLaw),
   ...forms('приказ', ' а у ом е ы ов', readOrder),
   ...forms('постановлени', 'е я ю ем и', readOrder),
-  ...forms('order', '', readOrder),
-  ...forms('заң', ' ы ын ына ында ынан ының ымен', readKazakhLaw),
-  ...forms('кодекс', ' а у ом е ы ов і ін іне інде інен інің імен', readCode),
+  ...['order', 'resolution', 'decree'].flatMap(word => forms(word, '', readOrder)),
+  ...forms('заң', ' ы ын ына ында ынан ының ымен ындағы ға да нан ның мен ды дар', readKazakhLaw),
+  ...forms('бұйры', 'қ ққа қпен қта қтан қтың ғы ғын ғына ғында ғынан ғының ғымен', readKazakhOrder),
+  ...forms('қаулы', ' ға да дан ның сы сын сына сында сынан сының сымен', readKazakhOrder),
+  ...forms('жарлы', 'қ ққа ғы ғына ғымен ғының', readKazakhOrder),
+  ...forms('кодекс', ' а у ом е ы ов і ін іне інде інен інің імен індегі ке те тен тің пен', readCode),
   ...forms('code', '', readCode),
-  ...forms('конституци', 'я и ю ей ясы ясына ясында ясының', readConstitution),
+  ...forms('конституци', 'я и ю ей ясы ясына ясында ясының ясын ясымен', readConstitution),
   ...forms('constitution', '', readConstitution),
   ...[...shortCodes.keys()].flatMap(word => forms(word, '', readShortCode)),
   ...forms('gdpr', '', readRegulation),
@@ -34,30 +38,33 @@ function forms(stem: string, endings: string, reader: LawReader): [string, LawRe
   return endings.split(' ').map(ending => [stem + ending, reader])
 }
 
+/** Before the noun: the country ("Kazakhstan’s Law"), what makes it a law of Russia, the name "Personal Data Law". */
+const ADJECTIVES =
+  /(?:(?<!\p{L})(Kazakhstan(?:i|['’]s)?|RK)[ \u00A0])?(?:((?:Russian[ \u00A0])?Federal[ \u00A0]|Федеральн\p{L}+[ \u00A0])|(Personal[ \u00A0]Data(?:[ \u00A0]Protection)?[ \u00A0]))?$/iu
+
 function readLaw(passage: Passage, index: number): LawRead | undefined {
   const {value} = passage.leaf
   const noun = spanOf(passage, index)
   const parts = readParts(value, noun.end)
-  const before = value.slice(Math.max(0, noun.start - 40), noun.start)
-  const adjective =
-    /(?:Федеральн\p{L}+[ \u00A0]|Personal[ \u00A0]Data(?:[ \u00A0]Protection)?[ \u00A0])$/iu.exec(before)?.[0] ?? ''
-  const federal = /^ф/iu.test(adjective)
-  const title = parts.title ?? (adjective !== '' && !federal ? 'On Personal Data' : undefined)
+  const before = ADJECTIVES.exec(value.slice(Math.max(0, noun.start - 60), noun.start))
+  const federal = before?.[2] !== undefined
+  const title = parts.title ?? (before?.[3] === undefined ? undefined : 'On Personal Data')
   if (title === undefined && parts.number === undefined && parts.date === undefined) return undefined
-  const span = {start: noun.start - adjective.length, end: parts.edge}
+  const span = {start: noun.start - (before?.[0].length ?? 0), end: parts.edge}
   const number = federal && /^\d+$/.test(parts.number ?? '') ? `${parts.number}-ФЗ` : parts.number
+  const country = federal ? 'ru' : (parts.country ?? (before?.[1] === undefined ? undefined : 'kz'))
   return describe(passage, span, {
     ...parts,
     ...(number !== undefined && {number}),
     ...(title !== undefined && {title}),
-    ...(federal && {country: 'ru'})
+    ...(country && {country})
   })
 }
 
 const FARTHEST = 220
 // A company has orders too: «приказ директора № 5».
 const STATE_BODY =
-  /Министр|Министерств|Правительств|Комитет|Агентств|Председател|Президент|Республик|РК|РФ|Россий|Minister|Government/u
+  /Министр|Министерств|Правительств|Комитет|Агентств|Председател|Президент|Республик|РК|РФ|Россий|Minist|Government|Committee|Agency|President/u
 
 /** An order or a resolution is told by its number, which may stand after the name of the body that passed it. */
 function readOrder(passage: Passage, index: number): LawRead | undefined {
@@ -72,23 +79,17 @@ function readOrder(passage: Passage, index: number): LawRead | undefined {
   const at = noun.end + (date?.start ?? 0)
   const country =
     parts.country ??
-    (/НҚ$/.test(parts.number) || /Казахстан|РК/.test(sign[0]) ? 'kz' : /Росси|РФ/.test(sign[0]) ? 'ru' : undefined)
+    (/НҚ$/.test(parts.number) || /Казахстан|РК|Kazakhstan|RK/.test(sign[0])
+      ? 'kz'
+      : /Росси|РФ/.test(sign[0])
+        ? 'ru'
+        : undefined)
   const span = {start: noun.start, end: parts.edge}
   return describe(passage, span, {
     ...parts,
     ...(date && {date: {start: at, end: at + date.text.length}}),
     ...(country && {country})
   })
-}
-
-/** Kazakh: what names the act stands before its noun. */
-function readKazakhLaw(passage: Passage, index: number): LawRead | undefined {
-  const noun = spanOf(passage, index)
-  const back = readPartsBack(passage.leaf.value, noun.start)
-  const ahead = readParts(passage.leaf.value, noun.end)
-  const parts = {...ahead, ...back, edge: ahead.edge}
-  if (parts.title === undefined && parts.number === undefined && parts.date === undefined) return undefined
-  return describe(passage, {start: back.edge, end: ahead.edge}, parts)
 }
 
 const OWN_TITLE =

@@ -1,4 +1,5 @@
 import {findDates} from '../language/dates.js'
+import type {Language} from '../language/language.js'
 import {stemWord} from '../language/lexicon.js'
 import type {Span} from '../language/span.js'
 import {tokenize} from '../language/tokens.js'
@@ -45,13 +46,20 @@ export function numbered(passage: Passage, parts: ActParts): {number?: string; d
 }
 
 function dateOf(passage: Passage, {date}: ActParts): string | undefined {
-  const found = date && findDates(passage.leaf.value.slice(date.start, date.end), passage.language)[0]
+  const printed = date && passage.leaf.value.slice(date.start, date.end)
+  // a law may be cited in another language than that of the words around it
+  const read = (language: Language) => (printed === undefined ? undefined : findDates(printed, language)[0])
+  const found = [read(passage.language), read('ru'), read('kk'), read('en')].find(one => one?.day !== undefined)
   if (!found?.month || !found.day) return undefined
   return [found.year, `${found.month}`.padStart(2, '0'), `${found.day}`.padStart(2, '0')].join('-')
 }
 
 function keyOfTitle(title: string | undefined): string | undefined {
-  return title === undefined ? undefined : tokenize(title).words.map(stemWord).join(' ')
+  return title === undefined
+    ? undefined
+    : tokenize(title)
+        .words.map(word => stemWord(word))
+        .join(' ')
 }
 
 /** Where the word `index` stands. */

@@ -1,7 +1,8 @@
 import type {Span} from '../language/span.js'
 import type {Passage} from './passage.js'
-import {type NumberList, readNumbers} from './reference-numbers.js'
-import {kazakhUnitOf, type ReferenceUnit, unitOf} from './reference-units.js'
+import {readBefore} from './reference-kazakh.js'
+import {type NumberKind, type NumberList, readNumbers} from './reference-numbers.js'
+import {kazakhAhead, onlyDotted, type ReferenceUnit, unitOf} from './reference-units.js'
 
 /** One step of a reference: a unit with its numbers, or «настоящего раздела» without; `after` is past a full stop. */
 export interface Segment extends Span {
@@ -19,10 +20,24 @@ export function findSegments(passage: Passage): Segment[] {
   for (let index = 0; index < passage.words.length; index++) {
     const word = passage.words[index] ?? ''
     const unit = unitOf(word)
-    const segment = unit ? readAfter(passage, index, unit) : isKazakh ? readBefore(passage, index, word) : undefined
+    const segment = unit
+      ? readAfter(passage, index, unit)
+      : isKazakh
+        ? (readBefore(passage, index) ?? readAhead(passage, index))
+        : undefined
     if (segment && segment.start >= (found.at(-1)?.end ?? 0)) found.push(segment)
   }
   return found
+}
+
+/** «тармақ 4.2», «Қосымша 1»: as in Russian. */
+function readAhead(passage: Passage, index: number): Segment | undefined {
+  const unit = kazakhAhead.get(passage.words[index] ?? '')
+  // of «… тармақ 3-бап» the number belongs to what follows
+  const next = passage.leaf.value.slice(passage.ends[index], (passage.ends[index] ?? 0) + 12)
+  return unit && /^[ \u00A0](?:№[ \u00A0]?)?\d[\d.]*(?![\d.]|[ \u00A0]?[-–)])/u.test(next)
+    ? readAfter(passage, index, {unit, short: false})
+    : undefined
 }
 
 const THIS = /^(?:настоящ|данн(?:ого|ом|ой|ый|ая|ому|ым|ую)$|эт(?:ого|ом|от|ой|ому)$|this$|осы$)/
@@ -46,25 +61,37 @@ function readAfter(
       ? undefined
       : readNumbers(value, at, numbersOf(unit, short, passage, index))
   if (list) {
+    if (onlyDotted.has(passage.words[index] ?? '') && !list.nums.every(num => num.includes('.'))) return undefined
     if (!fitsAnnex(unit, value, end, list)) return undefined
     const first = firstStart(passage, index)
     const doubled = (passage.words[index] === 'пп' || first < start) && {doubled: true as const}
     return {unit: pointed(unit, value, start, list), ...list, start: first, ...doubled}
   }
   const before = passage.words[index - 1] ?? ''
-  if (short || unit === 'annex' || !THIS.test(before) || OF_SITE.test(value.slice(end, end + 40))) return undefined
+  // "at this point" is a time
+  if (
+    short ||
+    unit === 'annex' ||
+    passage.words[index] === 'point' ||
+    !THIS.test(before) ||
+    OF_SITE.test(value.slice(end, end + 40))
+  )
+    return undefined
   return {unit, nums: [], start: starts[index - 1] ?? start, end, after: end}
 }
 
-function numbersOf(unit: ReferenceUnit, short: boolean, {words}: Passage, index: number): 'number' | 'point' | 'annex' {
-  if (unit === 'annex') return /^[a-z]/.test(words[index] ?? '') ? 'annex' : 'number'
+function numbersOf(unit: ReferenceUnit, short: boolean, {words}: Passage, index: number): NumberKind {
+  const english = /^[a-z]/.test(words[index] ?? '')
+  if (unit === 'annex') return english ? 'annex' : 'number'
+  if (english) return 'bracket'
   return unit === 'point' || (short && (words[index] === 'пп' || words[index - 1] === 'п')) ? 'point' : 'number'
 }
 
 /** «пп. а)», «п. 2)» name points; with a bracket after its number a clause is one of a list. */
 function pointed(unit: ReferenceUnit, value: string, start: number, {end, nums}: NumberList): ReferenceUnit {
   const letters = nums.every(num => /^\p{Ll}$/u.test(num))
-  return unit === 'clause' && (letters || (value[end - 1] === ')' && /^п/iu.test(value.slice(start)))) ? 'point' : unit
+  const listed = value[end - 1] === ')' && /^(?:п|\p{L}+[ \u00A0]\()/iu.test(value.slice(start, end))
+  return unit === 'clause' && (letters || listed) ? 'point' : unit
 }
 
 /** Not «т.п. 5», «18 ч. 30», «г. п. 3»; only the first of «п.п.» is the word. */
@@ -102,25 +129,4 @@ function fitsAnnex(unit: ReferenceUnit, value: string, end: number, {end: last}:
     /^[ \u00A0]?(?:№|N)/u.test(value.slice(end, end + 3)) ||
     /^[ \u00A0]*(?:$|[.,;)]|к[ \u00A0]|to[ \u00A0]|of[ \u00A0]|и[ \u00A0]|настоящ|политик)/iu.test(rest)
   )
-}
-
-const MOST_BACK = 16
-
-/** Kazakh: numbers before the unit, «5.2 және 5.3-тармақтарда», or «осы». */
-function readBefore(passage: Passage, index: number, word: string): Segment | undefined {
-  const unit = kazakhUnitOf(word)
-  if (!unit) return undefined
-  const {words, starts, ends, leaf} = passage
-  const end = ends[index] ?? 0
-  if (words[index - 1] === 'осы' && unit !== 'annex')
-    return {unit, nums: [], start: starts[index - 1] ?? 0, end, after: end}
-  let from = index
-  while (from > 0 && index - from < MOST_BACK && /^(?:\d{1,3}|және|мен|немесе|[ivx]{1,5})$/.test(words[from - 1] ?? ''))
-    from--
-  while (from < index && !/^[\divx]/.test(words[from] ?? '')) from++
-  if (from === index) return undefined
-  const start = starts[from] ?? 0
-  const list = readNumbers(leaf.value, start, 'number')
-  const gap = leaf.value.slice(list?.end ?? 0, starts[index] ?? 0)
-  return list && /^[\s.)–-]{0,3}$/u.test(gap) ? {unit, nums: list.nums, start, end, after: end} : undefined
 }

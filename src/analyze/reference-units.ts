@@ -35,10 +35,17 @@ const nouns: readonly (readonly [ReferenceUnit, string, string])[] = [
   ['section', 'chapter', ' s'],
   ['clause', 'clause', ' s'],
   ['clause', 'paragraph', ' s'],
+  ['clause', 'subsection', ' s'],
+  ['point', 'subparagraph', ' s'],
+  ['point', 'subclause', ' s'],
+  ['point', 'point', ' s'],
+  ['clause', 'item', ' s'],
   ['article', 'article', ' s'],
   ['annex', 'annex', ' es'],
   ['annex', 'appendi', 'x ces'],
-  ['annex', 'schedule', ' s']
+  ['annex', 'schedule', ' s'],
+  ['annex', 'exhibit', ' s'],
+  ['annex', 'attachment', ' s']
 ]
 const abbreviations: readonly (readonly [ReferenceUnit, string])[] = [
   ['clause', 'п'],
@@ -49,6 +56,14 @@ const abbreviations: readonly (readonly [ReferenceUnit, string])[] = [
   ['section', 'гл'],
   ['article', 'ст'],
   ['article', 'art'],
+  ['article', 'arts'],
+  ['section', 'sec'],
+  ['section', 'secs'],
+  ['clause', 'cl'],
+  ['clause', 'p'],
+  ['clause', 'pp'],
+  ['clause', 'para'],
+  ['clause', 'paras'],
   ['part', 'ч'],
   ['paragraph', 'абз'],
   ['annex', 'прил']
@@ -59,6 +74,9 @@ const words = new Map<string, UnitWord>([
   ),
   ...abbreviations.map(([unit, word]) => [word, {unit, short: true}] as const)
 ])
+
+/** Words that name a clause only by a number of several parts: "item 4.2" is one, "item 5" may be one of a list, "p. 5" a page. */
+export const onlyDotted: ReadonlySet<string> = new Set(['item', 'items', 'p', 'pp'])
 
 /** The unit of a Russian or English word. */
 export function unitOf(word: string): UnitWord | undefined {
@@ -75,6 +93,16 @@ const kazakh: readonly (readonly [ReferenceUnit, RegExp])[] = [
   ['part', /^бөлі[кг]/],
   ['annex', /^қосымша/]
 ]
+
+/** The units that stand before their number too, in this form: «тармақ 4.2», «Қосымша 1». */
+export const kazakhAhead: ReadonlyMap<string, ReferenceUnit> = new Map([
+  ['тармақ', 'clause'],
+  ['тармақша', 'point'],
+  ['бап', 'article'],
+  ['бөлім', 'section'],
+  ['тарау', 'section'],
+  ['қосымша', 'annex']
+])
 
 /** The unit of a Kazakh word in any form. */
 export function kazakhUnitOf(word: string): ReferenceUnit | undefined {

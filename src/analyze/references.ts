@@ -58,8 +58,11 @@ function chainFrom(passage: Passage, segments: readonly Segment[], first: number
     if (!last || !segment) break
     const step = Math.sign(depths[segment.unit] - depthBefore(last, segment))
     const gap = passage.leaf.value.slice(last.end, segment.start)
+    const english = passage.language === 'en'
     const joined =
-      /^[.\s\u00A0]{0,3}$/u.test(gap) || (step > 0 && last.unit === 'article' && /^[,.\s\u00A0]{0,3}$/u.test(gap))
+      /^[.\s\u00A0]{0,3}$/u.test(gap) ||
+      (step > 0 && (last.unit === 'article' || english) && /^[,.\s\u00A0]{0,3}$/u.test(gap)) ||
+      (step < 0 && english && /^[\s\u00A0]of[\s\u00A0](?:the[\s\u00A0])?$/u.test(gap))
     if (step === 0 || (direction !== 0 && step !== direction) || !joined) break
     direction = step
     chain.push(segment)

@@ -9,7 +9,7 @@ import {findNumericDates} from './time/numeric-dates.js'
 
 export type {CalendarDate} from './time/calendar.js'
 
-type DateDraft = Pick<CalendarDate, 'start' | 'end' | 'year' | 'month' | 'day'>
+type DateDraft = Pick<CalendarDate, 'start' | 'end' | 'year' | 'month' | 'day' | 'ambiguous'>
 
 const grammars: Readonly<Record<Language, DateGrammar>> = {ru, kk, en}
 
@@ -21,7 +21,7 @@ const lastWords = compilePattern('([«"“„]\\s?)?(?:(\\p{L}+)\\s+)?(\\p{L}+)(
 
 /**
  * Finds the dates that a sentence or paragraph names, in order and without overlaps: in digits («04.08.2022»,
- * «2026-11-20», «01/06/2025», day first) and in words («24 января 2024 г.», «май 2024 г.», «2026 год»).
+ * «2026-11-20», «01/06/2025», day first where it can be) and in words («24 января 2024 г.», «май 2024 г.», «2026 год»).
  */
 export function findDates(text: string, language: Language): CalendarDate[] {
   if (!gate.test(text)) return []
@@ -30,10 +30,10 @@ export function findDates(text: string, language: Language): CalendarDate[] {
   const inWords = grammar.patterns.flatMap(pattern =>
     Array.from(folded.matchAll(pattern), match => readDate(folded, match, grammar))
   )
-  return withoutOverlaps([...inWords, ...findNumericDates(text, grammar.yearWord)]).map(date => describe(text, date))
+  return withoutOverlaps([...inWords, ...findNumericDates(text, grammar)]).map(date => describe(text, date))
 }
 
-function describe(text: string, {start, end, year, month, day}: DateDraft): CalendarDate {
+function describe(text: string, {start, end, year, month, day, ambiguous}: DateDraft): CalendarDate {
   const whole = year < 100 ? 2000 + year : year
   return {
     start,
@@ -42,7 +42,8 @@ function describe(text: string, {start, end, year, month, day}: DateDraft): Cale
     year: whole,
     ...(month !== undefined && {month}),
     ...(day !== undefined && {day}),
-    valid: isCalendarDay(whole, month, day)
+    valid: isCalendarDay(whole, month, day),
+    ...(ambiguous && {ambiguous})
   }
 }
 

@@ -26,11 +26,11 @@ const GROUP = compilePattern(`[${SPACE}-]?(\\d+)`, 'y')
 const LENGTH = 12
 
 const BIN =
-  'бин|bin|бсн|бизнес[ -]?идентификационн\\p{Cyrillic}+ номер|бизнес[ -]?сәйкестендіру нөмірі|' +
-  'business identification number'
+  'бин|bin|бсн|бизнес[ -]?идентификационн\\p{Cyrillic}+ номер|бизнес[ -]?сәйкестенд[іi]ру н[өе]м[іi]р[іi]|' +
+  'business[ -]identification (?:number|no\\.?|code)|business id number'
 const IIN =
-  'иин|iin|жсн|индивидуальн\\p{Cyrillic}+ идентификационн\\p{Cyrillic}+ номер|жеке сәйкестендіру нөмірі|' +
-  'individual identification number'
+  'иин|iin|жсн|индивидуальн\\p{Cyrillic}+ идентификационн\\p{Cyrillic}+ номер|жеке сәйкестенд[іi]ру н[өе]м[іi]р[іi]|' +
+  'individual identification (?:number|no\\.?|code)|individual id number'
 const NAME = compilePattern(`(?:${BIN}|${IIN}|инн|inn|огрн(?:ип)?|ogrn)(?:-?\\p{L}{1,3})?(?!\\p{L})`, 'g')
 /** Between two names of one number: «БИН/ИИН», «БИН или ИИН». */
 const JOIN = compilePattern(`^[${SPACE}]?(?:[/(,][${SPACE}]?|(?:и|или|немесе|or|and)[${SPACE}])$`)
@@ -40,7 +40,7 @@ const MOST_NAMES = 3
 const SIGNS = `[${SPACE}:№#=|–—-]`
 const OTHER = '(?:(?:и|или|және|and|or)(?!\\p{L})|тел|моб|счет|карт|шот|phone|card|account)'
 const GAP = compilePattern(
-  `\\)?${SIGNS}{0,5}(?:\\([^()\\d]{1,30}\\)${SIGNS}{0,5})?(?:(?!${OTHER})\\p{L}{1,30}${SIGNS}{1,5}){0,3}(?=\\d)`,
+  `\\)?${SIGNS}{0,5}(?:\\([^()\\d]{1,40}\\)${SIGNS}{0,5})?(?:no\\.${SIGNS}{0,2})?(?:(?!${OTHER})\\p{L}{1,30}${SIGNS}{1,5}){0,3}(?=\\d)`,
   'y'
 )
 

@@ -62,32 +62,62 @@ const RUSSIAN: readonly Row[] = [
 ]
 
 const KAZAKH: readonly Row[] = [
-  [{code: 'ТОО', name: 'before'}, 'ЖШС', 'жауапкершілігі шектеулі серіктест*'],
+  [{code: 'ТОО', name: 'before'}, 'ЖШС', 'жауапкершілігі шектеулі серіктесті*'],
+  [{code: 'ТОО', name: 'before', latin: true}, 'ЖШC'],
+  [{code: 'ТОО', name: 'before', needs: 'quotes'}, 'жшс|Жшс'],
   [{code: 'НАО', name: 'before'}, 'КЕАҚ', 'коммерциялық емес акционерлік қоғам*'],
   [{code: 'АО', name: 'before'}, 'АҚ', 'акционерлік қоғам*'],
+  [{code: 'АО', name: 'before', latin: true}, 'AҚ'],
   [{code: 'ИП', name: 'before'}, 'ЖК', 'жеке кәсіпкер*'],
+  [{code: 'ИП', name: 'before', latin: true, needs: 'quotes'}, 'ЖK'],
+  [{code: 'ЧК', name: 'before', needs: 'quotes'}, '', 'жеке компания*'],
   [{code: 'ОФ', name: 'before', needs: 'quotes'}, 'ҚҚ', 'қоғамдық қор*'],
   [{code: 'КФ', name: 'before', needs: 'quotes'}, 'КҚ', 'корпоративтік қор*'],
-  [{code: 'ОО', name: 'before', needs: 'quotes'}, 'ҚБ', 'қоғамдық бірлест*'],
-  [{code: 'ОЮЛ', name: 'before', needs: 'quotes'}, 'ЗТБ', 'заңды тұлғалар бірлест*'],
-  [{code: 'ГУ', name: 'before', needs: 'quotes'}, 'ММ|КММ|РММ', 'мемлекеттік мекеме*'],
-  [{code: 'ЧУ', name: 'before', needs: 'quotes'}, 'ЖМ', 'жеке мекеме*'],
-  [{code: 'КГП', name: 'before', needs: 'quotes'}, 'КМК|МКК|МКҚК|ШЖҚ КМК|ШЖҚ МКК'],
-  [{code: 'РГП', name: 'before', needs: 'quotes'}, 'РМК|РМҚК|ШЖҚ РМК'],
-  [{code: 'КХ', name: 'before', needs: 'quotes'}, 'ШҚ', 'шаруа қожалығ*']
+  [{code: 'ЧФ', name: 'before', needs: 'quotes'}, '', 'жеке қор*'],
+  [{code: 'БФ', name: 'before', needs: 'quotes'}, '', 'қайырымдылық қор*'],
+  [{code: 'ОО', name: 'before', needs: 'quotes'}, 'ҚБ', 'қоғамдық бірлесті*'],
+  [{code: 'ОЮЛ', name: 'before', needs: 'quotes'}, 'ЗТБ', 'заңды тұлғалар бірлесті*'],
+  [
+    {code: 'ГУ', name: 'before', needs: 'quotes'},
+    'ММ|КММ|РММ',
+    'коммуналдық мемлекеттік мекеме*|республикалық мемлекеттік мекеме*|мемлекеттік мекеме*'
+  ],
+  [{code: 'ЧУ', name: 'before', needs: 'quotes'}, 'ЖМ', 'жеке мекеме*|жекеменшік мекеме*'],
+  [{code: 'КГП', name: 'before', needs: 'quotes'}, 'КМК|МКК|МКҚК|ШЖҚ КМК|ШЖҚ МКК', enterprises('коммуналдық')],
+  [{code: 'РГП', name: 'before', needs: 'quotes'}, 'РМК|РМҚК|ШЖҚ РМК', enterprises('республикалық')],
+  [{code: 'ПК', name: 'before', needs: 'quotes'}, 'ӨК', 'өндірістік кооператив*'],
+  [{code: 'КХ', name: 'before', needs: 'quotes'}, 'ШҚ', 'шаруа қожалығ*|шаруа қожалық*']
 ]
 
 const ENGLISH: readonly Row[] = [
   [{code: 'ТОО', name: 'before'}, 'LLP|L.L.P.', 'limited liability partnership'],
-  [{code: 'НАО', name: 'before'}, 'NJSC|NCJSC'],
+  [
+    {code: 'НАО', name: 'before'},
+    'NJSC|NCJSC',
+    'non-profit joint stock company|non-commercial joint stock company|non-profit joint-stock company'
+  ],
   [{code: 'АО', name: 'before'}, 'JSC', 'joint stock company|joint-stock company|jointstock company'],
-  [{code: 'ИП', name: 'before'}, 'I.E.', 'individual entrepreneur|sole proprietor'],
+  [{code: 'ИП', name: 'before'}, 'I.E.', 'individual entrepreneur|sole proprietor|sole proprietorship'],
   [{code: 'ИП', name: 'after', needs: 'person'}, 'IE'],
+  [{code: 'ЧК', name: 'before', needs: 'quotes'}, '', 'private company'],
+  [{code: 'ОФ', name: 'before', needs: 'quotes'}, '', 'public fund|public foundation'],
+  [{code: 'КФ', name: 'before', needs: 'quotes'}, '', 'corporate fund|corporate foundation'],
+  [{code: 'ЧФ', name: 'before', needs: 'quotes'}, '', 'private fund|private foundation'],
+  [{code: 'БФ', name: 'before', needs: 'quotes'}, '', 'charitable fund|charitable foundation'],
+  [{code: 'ОО', name: 'before', needs: 'quotes'}, '', 'public association'],
+  [{code: 'ОЮЛ', name: 'before', needs: 'quotes'}, '', 'association of legal entities'],
+  [{code: 'ГУ', name: 'before', needs: 'quotes'}, '', 'state institution|municipal institution'],
+  [{code: 'ЧУ', name: 'before', needs: 'quotes'}, '', 'private institution'],
+  [{code: 'КГП', name: 'before', needs: 'quotes'}, '', 'communal state enterprise|municipal state enterprise'],
+  [{code: 'РГП', name: 'before', needs: 'quotes'}, 'RSE', 'republican state enterprise'],
   [{code: 'LLC', name: 'before'}, 'LLC|L.L.C.', 'limited liability company'],
   [{code: 'Ltd', name: 'before'}, 'Co., Ltd|Pte. Ltd|Pte Ltd|Pty Ltd|Ltd|LTD|Limited'],
   [{code: 'Inc', name: 'before'}, 'Inc|INC|Corp|Corporation'],
   [{code: 'GmbH', name: 'before'}, 'GmbH'],
-  [{code: 'B.V.', name: 'before'}, 'B.V.']
+  [{code: 'B.V.', name: 'before'}, 'B.V.'],
+  [{code: 'N.V.', name: 'before'}, 'N.V.'],
+  [{code: 'PLC', name: 'before'}, 'PLC'],
+  [{code: 'AG', name: 'before'}, 'AG']
 ]
 
 /** All forms in the order in which they are tried. */
@@ -101,4 +131,10 @@ function latinSpellings(sign: string): string {
     ['']
   )
   return spellings.filter(spelling => spelling !== sign).join('|')
+}
+
+/** A state enterprise of Kazakhstan in Kazakh words, with its right of economic management before them or without. */
+function enterprises(owner: string): string {
+  const plain = [`${owner} мемлекеттік қазыналық кәсіпор*`, `${owner} мемлекеттік кәсіпор*`]
+  return [...plain.map(words => `шаруашылық жүргізу құқығындағы ${words}`), ...plain].join('|')
 }

@@ -38,6 +38,8 @@ const PERSON = compilePattern('\\p{Lu}\\.|^\\p{Lu}\\p{Ll}+[ \\u00A0]\\p{Lu}\\p{L
 const HEADING_GOES_ON = compilePattern('^[ \\u00A0]\\p{Lu}')
 /** Forms of Kazakhstan that English and Kazakh texts print before the name too. */
 const NAMED_FIRST = new Set(['ТОО', 'АО', 'ИП'])
+/** "Meta Platforms, Inc", "Koktem, LLP": forms that a comma may part from the name. */
+const COMMA_FORM = /^(?:Co\., Ltd|Pt[ey]\.? Ltd|Ltd|LTD|Limited|Inc|INC|Corp|Corporation|L\.?L\.?[CP]\.?)$/
 const SINGLE_QUOTES = compilePattern("['‘`][\\p{L}\\p{N}][^'‘’`]{0,80}['’`](?!\\p{L})", 'y')
 const KAZAKH_LETTER = /[әғқңөұүһі]/i
 const CYRILLIC_LETTER = /[а-я]/i
@@ -97,7 +99,7 @@ function nameBefore(text: string, mention: FormMention, floor: number): FoundNam
   if (quoted || mention.form.needs) return quoted
   // «Our Limited Liability» is a heading
   if (mention.form.code === 'Ltd' && HEADING_GOES_ON.test(text.slice(mention.end, mention.end + 2))) return undefined
-  const comma = /^(?:Ltd|Inc|LLC)$/.test(mention.form.code) ? /,?[ \u00A0]$/ : /[ \u00A0]$/
+  const comma = COMMA_FORM.test(text.slice(mention.start, mention.end)) ? /,?[ \u00A0]$/ : /[ \u00A0]$/
   const gap = comma.exec(text.slice(Math.max(0, mention.start - 2), mention.start))
   return gap ? readWordsBack(text, mention.start - gap[0].length, floor) : undefined
 }

@@ -1,6 +1,7 @@
 import {abbreviations} from './abbreviations.js'
 import {isSpaceCode, isWordCode} from './letters.js'
 import {compilePattern} from './patterns.js'
+import {matchAt} from './scan.js'
 import type {Span} from './span.js'
 
 const ender = /[.!?…][.!?…»”"')\]’]*/g
@@ -9,6 +10,7 @@ const longestWord = 16
 const beginning = compilePattern('[\\d\\p{Lu}]')
 const initial = compilePattern('^\\p{Lu}$')
 const wordT = compilePattern('(?<!\\p{L})т\\.$')
+const soOn = compilePattern('(?<!\\p{L})т\\.\\s?с\\.$')
 const wordAnd = compilePattern('(?<!\\p{L})и$')
 
 /**
@@ -61,14 +63,21 @@ function staysOpen(value: string, start: number, dot: number, next: number): boo
   // An initial: «А. Б. Иванов».
   if (initial.test(word)) return true
   const lower = word.toLowerCase()
-  // «и т.д. Оператор …»: the list is over and so is its sentence; «т.е.» and «в т.ч.» lead on.
+  // «и т.д. Оператор …», «т.б.», «т.с.с.»: the list is over and so is its sentence; «т.е.» and «в т.ч.» lead on.
   if (wordT.test(before)) return !'дпб'.includes(lower)
+  if (lower === 'с' && soOn.test(before)) return false
   if (lower === 'пр' && wordAnd.test(before)) return false
   const kind = abbreviations.get(lower)
+  if (firms.has(lower)) return !matchAt(starter, value, next)
   if (kind === 'before-name') return !(/\d$/.test(before) && afterNumber.has(lower))
   if (kind === 'before-number') return /[\d№IVX]/.test(value.charAt(next))
   return kind === 'inside'
 }
+
+// "Kolos Inc. Almaty" goes on, "Kolos Inc. The company …" does not.
+const firms = new Set(['inc', 'ltd', 'co'])
+const starter =
+  /(?:The|This|These|They|That|We|Our|You|Your|It|Its|In|If|For|All|Any|Such|When|To|As|By|Each|However|Personal|Users?)(?![A-Za-z])/y
 
 // «в 2024 г. Оператор …» ends a sentence, «г. Алматы» does not.
 const afterNumber = new Set(['г', 'гг', 'д', 'кв', 'оф', 'с'])

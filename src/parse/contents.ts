@@ -7,7 +7,7 @@ export interface Contents {
   readonly titled: boolean
 }
 
-const title = /^(?:содержание|оглавление|мазмұны|contents|table of contents)[.:]?$/iu
+const title = /^(?:содержание|оглавление|мазмұны?|contents|table of contents)[.:]?$/iu
 const leaders = /(?:\.\s?){4,}\s*\d{1,3}$|…{2,}\s*\d{1,3}$|\t\d{1,3}$/
 // Contents stand near the beginning; nobody lists fewer headings, and no line of theirs is longer.
 const furthest = 60

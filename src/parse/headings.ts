@@ -1,6 +1,6 @@
 import type {Entry} from './entries.js'
 import {isCapitals, isHeadline} from './headline.js'
-import {isDetail} from './requisites.js'
+import {isDetail, namesFirm} from './requisites.js'
 import {isOpenEnded} from './torn.js'
 import {hasVerb} from './verbs.js'
 
@@ -17,10 +17,12 @@ function isRunIn(value: string): boolean {
 }
 
 // Dates, addresses, names of firms, contacts and numbers of pages stand on lines of their own and head nothing.
-const detail = /@|:\s?\d|https?:|www\.|\d{5}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\s?(?:г\.|год|жыл)/i
+const detail =
+  /@|:\s?\d|https?:|www\.|\d{5}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\s?(?:г\.|год|жыл|ж\.)|[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [a-z]{3,9} \d{4}/i
 const beginning = new RegExp(
   `^(?:${[
     '(?:г\\.|от|ред|редакция|версия|нұсқа|version|effective|дата|күні|күшіне|утвержд|вступ|действу|обновл)(?!\\p{L})',
+    '(?:қолданысқа ен|(?:соңғы )?жаңарт(?:ыл|у)|last (?:updated|modified|revised)|(?:updated|revised)(?!\\p{L}))',
     '(?:адрес|тел|e-?mail|тоо|ао|ип|ооо|жшс|товарищество)(?!\\p{L})',
     '(?:страница|стр\\.|page|бет)\\s?\\d|\\d{1,3}\\s?(?:из|of|/)\\s?\\d'
   ].join('|')})`,
@@ -33,8 +35,17 @@ const beginning = new RegExp(
  */
 export function headsBlock(entry: Entry, previous: Entry | undefined, next: Entry | undefined): boolean {
   const {value} = entry.text
-  if (entry.link || !next || value.length > longest || detail.test(value) || beginning.test(value)) return false
-  if (isOpenEnded(value)) return false
+  // «Дербес деректерді өңдеу саясатына» stands over «1-қосымша»
+  if (
+    entry.link ||
+    !next ||
+    next.mark?.kind === 'annex' ||
+    value.length > longest ||
+    detail.test(value) ||
+    beginning.test(value)
+  )
+    return false
+  if (isOpenEnded(value) || namesFirm(value)) return false
   if (isRunIn(value)) return next.kind !== 'heading' && (entry.bold || !/^\p{Ll}/u.test(next.text.value))
   if (!isHeadline(entry.bold ? value.replace(/[.:]$/, '') : value)) return false
   const listed = previous !== undefined && /[:;,]$/.test(previous.text.value)

@@ -28,6 +28,8 @@ const decimal = /(\d{1,3}(?:\.\d{1,3}){0,6})([.)]{0,2})([\s\u00a0]*)/uy
 const spaced = /(\d{1,3}(?:\.[ \u00a0]?\d{1,3}){0,6})[ \u00a0]?\.(?!\d)([\s\u00a0]*)/uy
 const range = /(\d{1,3}[-–]\d{1,3})([.)])[\s\u00a0]+/uy
 const letter = /(\(?)([a-zа-яәіңғүұқөһ])(\)|\.)(?:[\s\u00a0]+|$)/iuy
+// «3(a) The site …»: the number of the clause is said again
+const numberedLetter = /(\d{1,3}(?:\.\d{1,3}){0,4})\(([a-z])\)[\s\u00a0]+(?=[\p{L}"“])/uy
 const bracketed = /\((\d{1,3})\)[\s\u00a0]*/uy
 const roman = new RegExp(`([${ROMAN}]{1,7}|[ivxlіх]{1,6})([.)])(?:[\\s\\u00a0]+|$)`, 'uy')
 const bracketedRoman = /\(([ivxlіх]{1,6})\)[\s\u00a0]*/iuy
@@ -40,7 +42,7 @@ const glued = /[«"“„(*[\p{Lu}]/u
  */
 export function readMarks(value: string): MarkReading[] {
   const first = value.charAt(0)
-  if (first >= '0' && first <= '9') return one(readWordMark(value) ?? readDecimal(value))
+  if (first >= '0' && first <= '9') return one(readWordMark(value) ?? readNumberedLetter(value) ?? readDecimal(value))
   if (first === '(') return some(readBracketed(value), readRoman(bracketedRoman, value), readLetter(value))
   if (first === '§' || first === '№') return one(readWordMark(value))
   if (first === '' || !/[\p{L}\p{Nl}]/u.test(first)) return []
@@ -131,6 +133,14 @@ function readLetter(value: string): MarkReading | undefined {
   // «г. Алматы», «(c) 2024»: a letter is a mark for certain only with its one bracket.
   const form = close === ')' && open === '' ? 'firm' : 'loose'
   return {kind: 'letter', value: all.trim(), num, parts: [place + 1], length: all.length, form}
+}
+
+function readNumberedLetter(value: string): MarkReading | undefined {
+  const match = matchAt(numberedLetter, value, 0)
+  if (!match) return undefined
+  const [all, , num = ''] = match
+  const parts = [num.charCodeAt(0) - 96]
+  return {kind: 'letter', value: all.trim(), num, parts, length: all.length, form: 'firm'}
 }
 
 function readRoman(pattern: RegExp, value: string): MarkReading | undefined {

@@ -29,8 +29,11 @@ export function opensClause(reading: MarkReading, rest: string, at: number, numb
   }
 }
 
+// «4.2. тармағында», torn from the words before it
+const kazakhUnit = /^(?:тарма[қғ]|ба[пб](?!\p{L}{6})|бөлім|тарау|қосымша)/u
+
 function opensDeep({form, parts}: MarkReading, rest: string, {seen, top}: Numbering): boolean {
-  if (startsWithUnit(rest)) return false
+  if (startsWithUnit(rest) || kazakhUnit.test(rest)) return false
   if (/^[«"“(\p{Lu}]/u.test(rest) || isNextOf(parts, seen)) return true
   // «12.11. правила обновлены»: a number out of its turn before words in lower case is a date or an amount.
   const [first = 0] = parts

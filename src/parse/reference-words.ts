@@ -2,11 +2,11 @@
  * Words after which a number names another clause, an article, an amount or a document and opens no clause. Whole words
  * first, then beginnings with how many letters of an ending they may take in all cases.
  */
-const abbreviations = new Set('п пп ст ч гл разд абз прил рис табл стр см д кв оф каб тел ул no'.split(' '))
+const abbreviations = new Set('п пп ст ч гл разд абз прил рис табл стр см д кв оф каб тел ул no art sec'.split(' '))
 const whole = new Set(
   (
     'дом офис литер часть части частью частей частях глава главы главе главу главой главах ' +
-    'section article clause paragraph version'
+    'section sections article articles clause clauses paragraph paragraphs version annex appendix schedule'
   ).split(' ')
 )
 const stems: readonly [string, number][] = [
@@ -48,6 +48,8 @@ function isReferenceWord(words: string): boolean {
   if (abbreviations.has(word)) return true
   // After a whole word the full stop ends the sentence: «отозвать согласие полностью или в части.»
   if (end < words.length) return false
+  // «2-редакция», «2026 жылғы редакция»: in Kazakh the number stands before
+  if (/^(?:редакци|верси)/.test(word) && /(?:\d|[ғг][ыі])[\s\u00a0-]$/.test(words.slice(0, start))) return false
   return whole.has(word) || stems.some(([stem, ending]) => word.startsWith(stem) && word.length - stem.length <= ending)
 }
 

@@ -7,15 +7,23 @@ const names = new RegExp(
   [
     'политик|соглас|положение о|правила|уведомлени|конфиденциальн|оферт',
     'саясат|келісім|қағида|ереже|хабарлама|құпиялы',
-    'privacy|policy|notice|cookie|consent|terms'
+    'privacy|policy|notice|cookie|consent|terms|agreement|regulation|data protection'
   ].join('|'),
   'iu'
 )
 // What may stand over the title: «УТВЕРЖДЕНО приказом …», «Приложение к …».
-const preface = /^(?:утвержд|согласован|бекіт|введен|приложени|қосымша|approved|annex|г\.|қ\.)/iu
+const preface = new RegExp(
+  `^(?:${[
+    'утвержд|согласован|бекіт|введен|приложени|қосымша(?:\\s№?\\s?\\d|$)|approved|annex|appendix|г\\.|қ\\.',
+    // when the text was last changed
+    'күшіне ен|қолданысқа ен|(?:соңғы )?жаңартыл|(?:соңғы )?жаңарту|нұсқа(?:сы)?[\\s:]+\\d|effective|last (?:updated|modified|revised)',
+    '(?:updated|revised|version|date)[\\s:]'
+  ].join('|')})`,
+  'iu'
+)
 // What a text may begin with that has no title.
 const sections =
-  /^(?:общие положения|основные понятия|термины|определения|введение|жалпы ережелер|general provisions)/iu
+  /^(?:общие положения|основные понятия|термины|определения|введение|жалпы ережелер|негізгі ұғымдар|терминдер|кіріспе|general provisions|introduction|definitions)/iu
 const furthest = 12
 
 /** Whether words name a kind of document that policies are: a heading with them is the title of one. */

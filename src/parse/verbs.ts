@@ -25,7 +25,8 @@ const announcing = new Set(
     'не вы мы вправе может могут это вам нам его она они следующие следующих являются обязан обязана обязаны должен',
     'должна',
     'біз сіз міндетті құқылы тиіс мүмкін мынадай мыналар келесі төмендегі we you they it may must shall can will',
-    'are is has have do does collect use share include following'
+    'are is has have do does collect use share include following keeps collects provides applies receives deletes',
+    'retains protects agrees determines describes explains contains governs'
   )
 )
 

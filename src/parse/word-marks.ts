@@ -5,23 +5,39 @@ import {parseRoman, ROMAN} from './roman.js'
 const number = `(\\d{1,3}(?:\\.\\d{1,3}){0,4}|[${ROMAN}]{1,7})`
 const sign = '(?:№[\\s\\u00a0]*)?'
 const after = '(?:[\\s\\u00a0]+[-–—][\\s\\u00a0]+|[\\s\\u00a0]+|(?=[«"\\p{L}])|$)'
-const names = 'статья|раздел|глава|часть|параграф|пункт|section|article|chapter|part|clause|§'
+const names =
+  'статья|раздел|глава|часть|параграф|пункт|section|article|chapter|part|clause|paragraph|§|бөлім|тарау|бап|тармақ'
 const kazakhNames = 'бап|тарау|бөлім|тармақ|тармақша|параграф|қосымша'
-const annexNames = 'приложение|қосымша|annex|appendix|schedule'
+const annexNames = 'приложение|қосымша|annex|appendix|schedule|exhibit|attachment'
 
 const wordFirst = new RegExp(`(${names})[\\s\\u00a0]*${sign}${number}(?!\\p{L}|\\d)([.:)]?)${after}`, 'iuy')
 const ordinal = '(?:[\\s\\u00a0]?[-–]?[\\s\\u00a0]?|-?(?:ші|шы|інші|ыншы)[\\s\\u00a0])'
-const numberFirst = new RegExp(`${sign}${number}${ordinal}(${kazakhNames})(?!\\p{L})([.:)]?)${after}`, 'iuy')
+const numberFirst = new RegExp(
+  `${sign}${number}(?:\\)(?=[-–]))?${ordinal}(${kazakhNames})(?!\\p{L})([.:)]?)${after}`,
+  'iuy'
+)
 const annexFirst = new RegExp(
   `(${annexNames})(?:[\\s\\u00a0]*${sign}(\\d{1,2}|[${ROMAN}]{1,4}|[A-DА-Г])(?!\\p{L}|\\d))?([.:)]?)${after}`,
   'iuy'
 )
 
-// The letters that such words begin with: most blocks begin with none of them, and are told without a pattern.
-const initials = /^[§№\dсрчгпқасIVXLCІХСsacp\u2160-\u216f]/iu
+// «Саясатқа 1-қосымша»: Kazakh names last what the line is.
+const annexLast = new RegExp(
+  `(?:\\p{L}+[\\s\\u00a0]){0,8}(?:саясат|қағида|ереже|келісім|құжат|шарт|бұйры)\\p{L}*[\\s\\u00a0]${sign}(\\d{1,2})` +
+    '[\\s\\u00a0-]?(қосымша)([.:]?)$',
+  'iuy'
+)
+const longestAnnex = 120
 
-/** Reads «Статья 5.», «Раздел II», «§ 3», «5-бап», «Приложение № 1» at the start of `value`. */
+// The letters that such words begin with: most blocks begin with none of them, and are told without a pattern.
+const initials = /^[§№\dсрчгпқабтIVXLCІХСsacpe\u2160-\u216f]/iu
+
+/** Reads «Статья 5.», «Раздел II», «§ 3», «5-бап», «Приложение № 1», «Саясатқа 1-қосымша» at the start of `value`. */
 export function readWordMark(value: string): MarkReading | undefined {
+  if (value.length < longestAnnex && /қосымша[.:]?$/i.test(value)) {
+    const last = matchAt(annexLast, value, 0)
+    if (last) return reading(last, last[2], last[1], last[3])
+  }
   if (!initials.test(value)) return undefined
   const word = matchAt(wordFirst, value, 0)
   if (word) return reading(word, word[1], word[2], word[3])
@@ -33,8 +49,11 @@ export function readWordMark(value: string): MarkReading | undefined {
 
 function reading(match: RegExpExecArray, name = '', num = '', close = ''): MarkReading | undefined {
   const word = name.toLowerCase()
-  const kind = annexNames.includes(word) ? 'annex' : 'word'
   const parts = readParts(num)
+  // «1)-тармақша» is a point of a list
+  if (word === 'тармақша')
+    return {kind: 'paren', value: match[0].trim(), num, parts, length: match[0].length, form: 'firm'}
+  const kind = annexNames.includes(word) ? 'annex' : 'word'
   if (parts.length === 0 && kind === 'word') return undefined
   const value = match[0]
     .trim()

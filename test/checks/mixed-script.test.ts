@@ -29,6 +29,16 @@ describe('letters of another alphabet stand in', () => {
     expect(mixed(sentence)).toEqual(expected)
   })
 
+  test.each([
+    ['i', 'Бiздiң сайт сiздiң деректерiңiздi ғана сақтайды.', ['1: Бiздiң → 1 → 1']],
+    ['ə', 'Оператор мəліметтерді жəне өтініштерді сақтайды.', ['1: мəліметтерді → 1']],
+    ['h', 'Қызметтер жаhандық желіде көрсетіледі, деректер сақталады.', ['1: жаhандық']],
+    ['c, e and p', 'Оператор құжаттарды ceнімді түрде, өзгертпей сақтайды.', ['1: ceнімді']],
+    ['a capital', 'Осы Cаясат пайдаланушының құқықтарын түсіндіреді.', ['1: Cаясат']]
+  ])('a Kazakh word: %s', (_name, sentence, expected) => {
+    expect(mixed(sentence)).toEqual(expected)
+  })
+
   test('a Kazakh text, one letter in many words', () => {
     const policy =
       'Құпиялылық саясаты\n\n1. Бiз сiздiң дербес деректерiңiздi өңдеймiз.\n\n2. Сiз келiсiмiңiздi қайтарып ала аласыз.\n'
@@ -49,6 +59,8 @@ describe('letters stand where they belong', () => {
     ['a Latin word with a Russian ending', 'Сайт делится cookiesами и входит через Telegramом.'],
     ['words stuck together', 'Сайт хранит QRкод и IPадрес.'],
     ['units and numbers', 'Файл до 15 Мб, 5 GB, 220 В, 1С:Предприятие, формат A4 и А5, витамин C с железом.'],
+    ['a Latin word with a Kazakh ending', 'Хабарлама WhatsAppқа және emailға жіберіледі, өтініш Telegramда қаралады.'],
+    ['Latin words among Kazakh ones', 'Сайт cookie файлдарын, IP мекенжайды және API кілттерін сақтайды.'],
     ['Kazakh names', 'Оператор – ТОО «Өмір әлемі», г. Қостанай, ул. Іле.'],
     [
       'letters that name things',

@@ -3,6 +3,9 @@ import type {NumberWords} from '../time/grammar.js'
 const below20 =
   'one two three four five six seven eight nine ten ' +
   'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth ' +
+  'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
 const tens = 'ten twenty thirty forty fifty sixty seventy eighty ninety'
 
 /** English number words up to 999 999, and the ordinals that dates and terms need. */
@@ -14,12 +17,11 @@ export const numberWords: NumberWords = {
     ['thousand', 1000]
   ]),
   ordinals: new Map([
-    ['first', 1],
-    ['second', 2],
-    ['third', 3],
-    ['fifth', 5],
-    ['tenth', 10]
+    ...ordinals.split(' ').map((word, index) => [word, index + 1] as const),
+    ['twentieth', 20],
+    ['thirtieth', 30]
   ]),
   cardinalEndings: new Set(),
-  ordinalEndings: new Set(['st', 'nd', 'rd', 'th'])
+  ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
+  and: 'and'
 }

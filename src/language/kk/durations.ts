@@ -1,29 +1,29 @@
 import {compilePattern} from '../patterns.js'
 import type {DurationGrammar, DurationUnit, UnitCompound, UnitForm} from '../time/grammar.js'
 import {beginsWith, endsIn} from '../time/phrases.js'
+import {bounds, boundsRight, falseTerms, single} from './duration-context.js'
 import {numberWords} from './number-words.js'
 
 const never = /(?!)/y
-const none: ReadonlySet<string> = new Set()
 
-// stem and its case endings, plain and possessive; «жылы», «жылғы», «жылдың» name a calendar year and are left out
+// stem and its case endings, plain and possessive; «жылы», «жылғы» name a calendar year and are left out
 const nouns: readonly (readonly [unit: DurationUnit, stem: string, endings: string])[] = [
-  ['minute', 'минут', ' тан та қа тың тық'],
-  ['hour', 'сағат', ' тан та қа тың ты ы ынан'],
-  ['day', 'күн', ' і ді ге нен нің де інен інің іне інде ін дер дері'],
-  ['week', 'апта', ' дан да ға ның сы'],
-  ['month', 'ай', ' дан да ға дың ды ы ынан ына'],
-  ['quarter', 'тоқсан', ' нан да ға'],
-  ['year', 'жыл', ' дан да ға ды']
+  ['minute', 'минут', ' тан та қа тың тық ы ынан'],
+  ['hour', 'сағат', ' тан та қа тың ты ы ынан ына ының'],
+  ['day', 'күн', ' і ді ге нен нің де інен інің іне інде ін дер дері дерден дердің дерінен дерінің'],
+  ['week', 'апта', ' дан да ға ның сы сынан сының'],
+  ['month', 'ай', ' дан да ға дың ды ы ынан ына ының'],
+  ['quarter', 'тоқсан', ' нан да ға ның'],
+  ['year', 'жыл', ' дан да ға ды дың дар']
 ]
 
-const dayAndNight = 'тәулік тәуліктен тәулікке тәуліктің тәулігі тәулігінен'
+const dayAndNight = 'тәулік тәуліктен тәулікке тәуліктің тәулікте тәулігі тәулігінен'
 
 const units: ReadonlyMap<string, UnitForm> = new Map([
   ...nouns.flatMap(([unit, stem, endings]) =>
-    endings.split(' ').map(ending => [stem + ending, {unit}] as [string, UnitForm])
+    endings.split(' ').map(ending => [stem + ending, {unit, single: true}] as [string, UnitForm])
   ),
-  ...dayAndNight.split(' ').map(form => [form, {unit: 'day', days: 'calendar'}] as [string, UnitForm])
+  ...dayAndNight.split(' ').map(form => [form, {unit: 'day', days: 'calendar', single: true}] as [string, UnitForm])
 ])
 
 const adjectives: ReadonlyMap<string, UnitCompound> = new Map([
@@ -36,43 +36,42 @@ const adjectives: ReadonlyMap<string, UnitCompound> = new Map([
   ['жылдық', {unit: 'year', noun: 'maybe'}]
 ])
 
-/** How terms are written in Kazakh policies: bounds follow the term, events precede it; thinner than the Russian. */
+// «күннен бастап», «кезден бастап», «тоқтатылғаннан кейін», «жойылуынан кейін», «күшіне енгенге дейін»
+const after = '\\p{L}+[нтд][ае]н (?:бастап|кейін|кейінгі|соң)|\\p{L}+ (?:күні?нен|сәті?нен|сәттен|кезден)'
+const before = '(?:күн(?:ге|іне)|сәт(?:ке|іне)|\\p{L}+(?:[ғгқк][ае]н[гғ][ае]|у[ыі]н[ае])) дейін'
+
+/** How terms are written in Kazakh policies: bounds follow the term, events precede it. */
 export const durationGrammar: DurationGrammar = {
   gate: /минут|сағат|күн|тәулі|апта|ай|тоқсан|жыл/i,
   unitGate: compilePattern('(?<!\\p{L})(?:минут|сағат|күн|тәулі|апта|ай|тоқсан|жыл)'),
   numbers: numberWords,
   units,
-  qualifier: /^(?:(жұмыс|банк|операциялық)|(күнтізбелік)|толық|келесі)$/,
-  opening: /^(?:жұмыс|банк|операц|күн|толық|келесі)|[тдл][ыі][қк]$/,
+  qualifier: /^(?:(жұмыс|банк|банктік|операциялық)|(күнтізбелік)|толық|келесі|ертеңгі|алғашқы)$/,
+  qualifiesAhead: true,
+  opening: /^(?:жұмыс|банк|операц|күн|толық|келесі|ертеңгі|алғашқы)|[тдл][ыі][қк]$/,
   compound: word => adjectives.get(word),
   compoundNoun: beginsWith('мерзім[^ ]*', 'кезең[^ ]*'),
   and: 'және',
-  range: {from: none, to: none, join: new Set(['-', 'немесе'])},
+  range: {
+    from: new Set(),
+    to: new Set(),
+    join: new Set(['-', 'немесе']),
+    fromEnding: new Set(['тен', 'тан', 'ден', 'дан', 'нен', 'нан'])
+  },
   ordinalLeft: never,
-  bounds: [
-    {phrase: endsIn('кемінде', 'кем дегенде'), bound: 'at-least'},
-    {phrase: endsIn('ең көбі', 'ең ұзағы'), bound: 'at-most'}
-  ],
-  boundsRight: [
-    [/кем (?:емес|болма[^ ]+)|астам|артық (?!емес|болма)/y, 'at-least'],
-    [/(?:мерзім[^ ]* )?(?:ішінде|мерзімде|кешікт[^ ]+|аспа[^ ]+|асырма[^ ]+|(?:артық|көп) |дейін )/y, 'at-most']
-  ],
+  bounds,
+  boundsRight,
   event: {
     start: never,
     near: never,
-    stop: never,
-    verb: never,
-    through: never,
-    dangling: none,
-    ending: endsIn(
-      '(?:(?:күн|сәт|уақыт|мерзім|дата)\\p{L}{2,6}|\\p{L}+[ғгқк][ае]н[нд][ае]н) (?:бастап|кейін|соң)(?: ,)?'
-    )
+    // an event does not reach over these words
+    stop: beginsWith('сәйкес', 'бойынша', 'егер', 'ал', 'бірақ', 'алайда'),
+    verb: /[аеәй](?:ды|ді|мыз|міз|мын|мін)$|ла(?:сыз|мыз)$/,
+    // «… өңдеуді тоқтатып, оларды 3 күн ішінде жояды»: a converb goes on to the verb
+    through: /(?<=[ыіаеуй]п ), /y,
+    dangling: new Set(),
+    ending: endsIn(after, before)
   },
-  not: {
-    left: endsIn('№', 'әр', 'әрбір', 'сайын'),
-    right: /(?:сайын|бұрын) |\/ \d/y,
-    age: {left: never, right: never, usual: [], sign: never},
-    clock: {left: never, right: never}
-  },
-  single: {left: {phrase: never}, leftOfLong: never, leftOfLast: never, next: never, rightNext: never, notRight: never}
+  not: falseTerms,
+  single
 }

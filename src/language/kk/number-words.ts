@@ -9,10 +9,11 @@ export const numberWords: NumberWords = {
     ...ones.split(' ').map((word, index) => [word, index + 1] as const),
     ...tens.split(' ').map((word, index) => [word, (index + 1) * 10] as const),
     ['жарты', 0.5],
+    ['жарым', 0.5],
     ['жүз', 100],
     ['мың', 1000]
   ]),
   ordinals: new Map(),
-  cardinalEndings: new Set(),
+  cardinalEndings: new Set('ке ге қа ға не на тен тан ден дан нен нан тің тың дің дың нің ның те та де да'.split(' ')),
   ordinalEndings: new Set(['ші', 'шы', 'інші', 'ыншы', 'нші', 'ншы'])
 }

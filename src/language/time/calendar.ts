@@ -10,6 +10,8 @@ export interface CalendarDate extends Span {
   readonly day?: number
   /** False for a day that no calendar has: 31 February, 29 February 2025, 32.01.2024. */
   readonly valid: boolean
+  /** Set if the day and the month may be the other way round: “01/02/2026” in English, read day first. */
+  readonly ambiguous?: true
 }
 
 /** A language as data for the reader of dates. */
@@ -24,6 +26,8 @@ export interface DateGrammar {
   readonly dayInWords?: (tens: string, ones: string) => number | undefined
   /** What may follow the year of a date in digits and belongs to it: «г.», «года»; sticky. */
   readonly yearWord: RegExp
+  /** Set where dates in digits begin with the month about as often as with the day. */
+  readonly monthFirst?: true
 }
 
 /** Pattern source of a year that a policy may name. */

@@ -9,7 +9,7 @@ export function sentenceEnds(tokens: readonly Token[], at: number): boolean {
   if (!token) return true
   if (token.kind !== 'mark') return false
   if (token.word !== '.') return hardEnds.includes(token.word)
-  return !glued(tokens, at + 1) && !isAbbreviation(tokens[at - 1])
+  return at === tokens.length - 1 || (!glued(tokens, at + 1) && !isAbbreviation(tokens[at - 1]))
 }
 
 /** True if a clause ends at the token: at a sentence end, a comma, a bracket, a quote, a dash between spaces. */

@@ -48,11 +48,39 @@ function eventBefore(text: TimeText, around: Surroundings, grammar: DurationGram
   const {tokens} = text
   const {bound, floor} = around
   const {ending} = grammar.event
-  if (ending && fitsAt(text, bound, ending)) return phraseTo(tokens, bound, floor)
+  if (ending) return endedEvent(text, around, ending, grammar)
   for (let at = bound - 1; at >= Math.max(floor, bound - reachLeft) && !sentenceEnds(tokens, at); at--) {
     const words = startWords(text, at, grammar)
     const phrase = words > 0 ? phraseFrom(text, at, at + words + 1, bound, grammar) : undefined
     if (phrase) return reaches(tokens, phrase, bound, grammar) ? phrase : undefined
+  }
+  return undefined
+}
+
+/** «… алынған күннен бастап Оператор деректерді 3 күн ішінде жояды»: the event ends before the term, in its clause. */
+function endedEvent(
+  text: TimeText,
+  {bound, floor}: Surroundings,
+  ending: RegExp,
+  grammar: DurationGrammar
+): Phrase | undefined {
+  const {tokens} = text
+  for (let last = bound; last > Math.max(floor + 1, bound - longestEvent); last--) {
+    if (fitsAt(text, last, ending)) return phraseTo(text, last, floor, grammar)
+    // a comma may close the event itself, or an aside after it: «…, егер заңда өзгеше көзделмесе, …»
+    const comma = tokens[last - 1]?.word === ',' ? commaAfter(text, last - 1, floor, ending) : undefined
+    if (comma !== undefined) return phraseTo(text, comma, floor, grammar)
+    if (fitsAt(text, last - 1, grammar.event.through)) continue
+    if (clauseEnds(tokens, last - 1) || isVerb(tokens[last - 1], grammar)) return undefined
+  }
+  return undefined
+}
+
+/** The comma that closes an event: the one at `at`, or the one before an aside that ends there. */
+function commaAfter(text: TimeText, at: number, floor: number, ending: RegExp): number | undefined {
+  for (let comma = at; comma > Math.max(floor + 1, at - reachRight); comma--) {
+    if (text.tokens[comma]?.word === ',' && fitsAt(text, comma, ending)) return comma
+    if (sentenceEnds(text.tokens, comma)) return undefined
   }
   return undefined
 }
@@ -108,9 +136,13 @@ function isVerb(token: Token | undefined, grammar: DurationGrammar): boolean {
   return token?.kind === 'word' && grammar.event.verb.test(token.word)
 }
 
-function phraseTo(tokens: readonly Token[], last: number, floor: number): Phrase {
+function phraseTo(text: TimeText, last: number, floor: number, {event}: DurationGrammar): Phrase {
+  const {tokens} = text
+  const low = Math.max(floor, last - longestEvent)
   let first = last - 1
-  while (first > Math.max(floor, last - longestEvent) && !clauseEnds(tokens, first - 1)) first--
+  while (first > low && !clauseEnds(tokens, first - 1) && !fitsAt(text, first - 1, event.stop)) first--
+  // «12-бабына»: no phrase begins inside a word
+  while (tokens[first]?.kind === 'mark') first++
   return {first, last}
 }
 

@@ -17,6 +17,8 @@ export interface NumberWords {
   readonly cardinalEndings: ReadonlySet<string>
   /** What turns digits into an ordinal: «3-й», «5-го». */
   readonly ordinalEndings: ReadonlySet<string>
+  /** What may stand between hundreds and the rest: "one hundred and eighty". */
+  readonly and?: string
 }
 
 /** One form of a noun that measures time. */
@@ -50,11 +52,11 @@ export interface EventWords {
   readonly stop: RegExp
   /** The event is over before a verb; sees one word. */
   readonly verb: RegExp
-  /** A comma inside the event, and all of the clause after it belongs to it: «после того, как …». */
+  /** A comma that ends nothing: inside the event («после того, как …»), or between it and a term after it. */
   readonly through: RegExp
   /** A word that cannot be the last one of an event: «и», «в». */
   readonly dangling: ReadonlySet<string>
-  /** Languages of postpositions: the event ends right before the term («… күннен бастап 3 күн»); looks back. */
+  /** Languages of postpositions: the event ends before the term («… күннен бастап 3 күн»); looks back. */
   readonly ending?: RegExp
 }
 
@@ -78,6 +80,8 @@ export interface FalseTerms {
 export interface SingleTerms {
   /** Words before any unit: «в течение года». */
   readonly left: Omit<BoundPhrase, 'bound'>
+  /** Words after any unit, for languages of postpositions: «жыл бойы». */
+  readonly right?: RegExp
   /** Words before any unit longer than a day: «через месяц». */
   readonly leftOfLong: RegExp
   /** Words before a unit longer than a day, if the clause ends after it: «хранятся год.». */
@@ -110,6 +114,8 @@ export interface DurationGrammar {
   readonly units: ReadonlyMap<string, UnitForm>
   /** Adjectives between the number and the unit; a first group makes the days working, a second calendar ones. */
   readonly qualifier: RegExp
+  /** A qualifier may stand before the number: «күнтізбелік 30 күн». */
+  readonly qualifiesAhead?: true
   /** Fits every qualifier and compound, and few other words. */
   readonly opening: RegExp
   readonly compound: (word: string) => UnitCompound | undefined
@@ -118,7 +124,10 @@ export interface DurationGrammar {
   /** Joins a unit with its parts: «год и 6 месяцев». */
   readonly and: string
   /** «от 3 до 5»: words before the first number, between the numbers, and between numbers without the first word. */
-  readonly range: Readonly<Record<'from' | 'to' | 'join', ReadonlySet<string>>>
+  readonly range: Readonly<Record<'from' | 'to' | 'join', ReadonlySet<string>>> & {
+    /** An ending after which the second number follows without a word: «3-тен 5 күнге дейін». */
+    readonly fromEnding?: ReadonlySet<string>
+  }
   /** What must stand before an ordinal for it to be a term: «на третий день». */
   readonly ordinalLeft: RegExp
   /** Tried in order. */

@@ -35,7 +35,7 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
   let total = 0
   let end = at
   for (;;) {
-    const next = end > at && tokens[end]?.word === '-' && glued(tokens, end) ? end + 1 : end
+    const next = end > at && joins(tokens, end, total, words) ? end + 1 : end
     const word = tokens[next]?.word ?? ''
     const ordinal = words.ordinals.get(word)
     const value = ordinal ?? words.cardinals.get(word)
@@ -48,10 +48,17 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Nu
   return end > at ? {value: total, end, ordinal: false} : undefined
 }
 
-// a chain goes down: сто + восемьдесят, двадцать + один; only a thousand multiplies what stands before it
+/** Whether a hyphen («twenty-one») or a word ("one hundred and eighty") at `at` only joins two parts of a number. */
+function joins(tokens: readonly Token[], at: number, total: number, {and, cardinals}: NumberWords): boolean {
+  const word = tokens[at]?.word
+  if (word === '-') return glued(tokens, at)
+  return word !== undefined && word === and && total >= 100 && (cardinals.get(tokens[at + 1]?.word ?? '') ?? 100) < 100
+}
+
+// a chain goes down: сто + восемьдесят, двадцать + один; only a hundred and a thousand multiply what stands before them
 function joined(total: number, value: number): number | undefined {
   if (total === 0) return value
-  if (value === 1000 && total < 1000) return total * value
+  if ((value === 1000 && total < 1000) || (value === 100 && total < 10)) return total * value
   return value < magnitude(total) ? total + value : undefined
 }
 

@@ -17,15 +17,16 @@ function countsAsOne(text: TimeText, at: number, measure: MeasureReading, gramma
   const {single, event} = grammar
   const {end} = measure
   if (fitsAt(text, end, single.notRight)) return false
+  const bounded =
+    phraseStart(text, at, single.left) !== undefined || (single.right !== undefined && fitsAt(text, end, single.right))
   const beforeEvent = startWords(text, end, grammar) > 0 || fitsAt(text, end, event.near)
   if (measure.unit === 'day' && measure.days !== 'calendar') {
     if (single.next.test(lineOf(text, at, end))) return true
-    if (phraseStart(text, at, single.left) === undefined) return false
+    if (!bounded) return false
     if (fitsAt(text, end, single.rightNext)) return true
     // «в течение дня обращения» is that day, not a day
     return measure.days === 'working' || beforeEvent || clauseEnds(text.tokens, end)
   }
-  if (beforeEvent || phraseStart(text, at, single.left) !== undefined || fitsAt(text, at, single.leftOfLong))
-    return true
+  if (beforeEvent || bounded || fitsAt(text, at, single.leftOfLong)) return true
   return clauseEnds(text.tokens, end) && fitsAt(text, at, single.leftOfLast)
 }

@@ -1,6 +1,6 @@
-import {readAmount} from './amount.js'
+import {type AmountReading, readAmount} from './amount.js'
 import type {DurationGrammar, Term} from './grammar.js'
-import {readCompound, readMeasure} from './measure.js'
+import {readCompound, readMeasure, readQualifiers} from './measure.js'
 import {readSingle} from './single.js'
 import {fitsAt, glued, type TimeText, type Token} from './tokens.js'
 import {isTerm} from './veto.js'
@@ -35,20 +35,28 @@ function readCounted(text: TimeText, at: number, grammar: DurationGrammar): Term
   const one = inChain(tokens, at) ? undefined : readAmount(text, at, grammar)
   if (!one) return undefined
   const from = range.from.has(tokens[at - 1]?.word ?? '')
-  const link = tokens[one.end]?.word ?? ''
-  const linked = !one.measure && (range.join.has(link) || (from && range.to.has(link)))
-  const two = linked ? readAmount(text, one.end + 1, grammar) : undefined
+  const two = one.measure ? undefined : readSecond(text, one.end, from, grammar)
   const amount = two ?? one
   const measure = amount.measure ?? readMeasure(text, amount.end, grammar)
   if (!measure || amount.value === 0) return undefined
   if (amount.ordinal && !(measure.unit === 'day' && fitsAt(text, at, ordinalLeft))) return undefined
   const last = Math.max(measure.end, amount.end)
-  const days = measure.unit === 'day' && measure.days === 'unstated' ? (amount.days ?? measure.days) : measure.days
+  const ahead = grammar.qualifiesAhead && readQualifiers(tokens, at - 1, grammar, 1).days
+  const open = measure.unit === 'day' && measure.days === 'unstated'
+  const days = open ? (amount.days ?? ahead ?? measure.days) : measure.days
   const term = {last, unit: measure.unit, days, amount: amount.value, disagrees: one.disagrees || amount.disagrees}
   // «п. 10-3 дня»: numbers that do not rise are no range
-  if (!two) return {...term, first: at, at}
+  if (!two) return {...term, first: open && ahead ? at - 1 : at, at}
   if (one.value >= two.value) return {...term, first: one.end + 1, at: one.end + 1, disagrees: two.disagrees}
   return {...term, first: from ? at - 1 : at, at, min: one.value}
+}
+
+/** The second number of a range whose first one ends at `end`: «3-5», «от 3 до 5», «3-тен 5 жұмыс күніне дейін». */
+function readSecond(text: TimeText, end: number, from: boolean, grammar: DurationGrammar): AmountReading | undefined {
+  const {range} = grammar
+  const link = text.tokens[end]?.word ?? ''
+  if (range.join.has(link) || (from && range.to.has(link))) return readAmount(text, end + 1, grammar)
+  return range.fromEnding?.has(text.tokens[end - 1]?.word ?? '') ? readAmount(text, end, grammar) : undefined
 }
 
 // the rest of «555-00-10», «24/7», «94-1» counts nothing

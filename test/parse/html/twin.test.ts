@@ -9,14 +9,13 @@ import {createLexicon} from '../../../src/language/lexicon.js'
 import {type Finding, lint} from '../../../src/lint.js'
 import {readBlocks} from '../../../src/parse/markdown.js'
 import {parse} from '../../../src/parse/parser.js'
-import {loadPack, packFolders} from '../../../src/rules/load.js'
 import type {Policy} from '../../../src/tree/nodes.js'
 import {readSource} from '../../../src/tree/source.js'
 import {headingOf, visitBranches} from '../../../src/tree/visit.js'
+import {rules} from '../../rule-packs.js'
 import {pageOf} from './read.js'
 import {renderHtml} from './render.js'
 
-const rules = packFolders('rules').flatMap(folder => loadPack(folder).pack.rules)
 const lexicon = createLexicon()
 const policies = readdirSync('corpus', {withFileTypes: true})
   .filter(entry => entry.isDirectory())

@@ -77,5 +77,45 @@ export const falseFriends: readonly Row[] = [
     '3.1'
   ],
   ['a page number', '3.1. Сайт хранит заявки.\n\n12\n\n3.2. Сайт отвечает.', '3.1 (¶) 3.2'],
+  [
+    'what a Kazakh term begins with, in a list',
+    '1. Сайт мыналарды сұрайды:\n\n1. аты;\n\n2. жұмыс орны;\n\n3. телефоны.\n\n2. Сайт жауап береді.',
+    '1 (•1 •2 •3) 2'
+  ],
+  [
+    'what an English term begins with, in a list',
+    '1. We ask for:\n\n1. name;\n\n2. business address;\n\n3. phone.\n\n2. We answer.',
+    '1 (•1 •2 •3) 2'
+  ],
+  [
+    'Kazakh days at a wrapped line',
+    '3.1. Сайт өтініштерге осы Саясатта белгіленген тәртіппен және\n15 жұмыс күні ішінде жауап береді.',
+    '3.1'
+  ],
+  [
+    'English sections at a wrapped line',
+    '2.1. The site keeps requests as set out in Sections\n3 and 4 of this Policy.\n\n2.2. It answers.',
+    '2.1 2.2'
+  ],
+  [
+    'a Kazakh day of the text',
+    'Құпиялылық саясаты\n\nҚолданысқа енгізілген күні: 2026 жылғы 1 наурыз\n\n1. Сайт сақтайды.',
+    '= Құпиялылық саясаты; ¶ 1'
+  ],
+  [
+    'English days of the text',
+    'Privacy Policy\n\nLast updated: March 1, 2026\n\nWe keep your requests for a year and answer them all.',
+    '= Privacy Policy; ¶ ¶'
+  ],
+  [
+    'Kazakh details of a firm',
+    '1. Сайт сақтайды.\n\nДеректемелер\n\nСамал Сауда ЖШС\n\nБСН: 270140000017\n\nЗаңды мекенжайы: Алматы қ.',
+    '1 requisitesДеректемелер (¶ ¶ ¶)'
+  ],
+  [
+    'English details of a firm',
+    '1. The site keeps.\n\n## Contact us\n\nSamal Sauda LLP\n\nBIN: 270140000017\n\nLegal address: 5 Abai Ave.',
+    '1 requisitesContact us (¶ ¶ ¶)'
+  ],
   ['a link to a clause', `${opening}[3.2. Права](#prava)`, clauses]
 ]

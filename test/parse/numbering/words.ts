@@ -59,6 +59,33 @@ export const words: readonly Row[] = [
     '1. Жалпы ережелер\n\n1.1. Сайт өтініш қабылдайды.\n\n1.2. Сайт жауап береді.',
     '§1 Жалпы ережелер (1.1 1.2)'
   ],
+  ['Kazakh clauses', '4-тармақ. Сайт өтініш қабылдайды.\n\n5-тармақ. Сайт жауап береді.', '4 5'],
+  ['Kazakh points', '1. Сайт мыналарды сұрайды:\n\n1)-тармақша. аты;\n\n2)-тармақша. тегі.', '1 (•1 •2)'],
+  [
+    'Kazakh parts in Roman capitals',
+    'I БӨЛІМ\n\nЖАЛПЫ ЕРЕЖЕЛЕР\n\n1. Сайт сақтайды.\n\nII БӨЛІМ\n\nМАҚСАТТАР\n\n2. Сайт жауап береді.',
+    '§I ЖАЛПЫ ЕРЕЖЕЛЕР (1) §II МАҚСАТТАР (2)'
+  ],
+  [
+    'a Kazakh part before its number',
+    'Бөлім 1. Жалпы ережелер\n\nСайт сақтайды.\n\nБөлім 2. Мақсаттар\n\nСайт жауап береді.',
+    '§1 Жалпы ережелер (¶) §2 Мақсаттар (¶)'
+  ],
+  [
+    'a Kazakh annex named last',
+    '1. Сайт сақтайды.\n\nҚұпиялылық саясатына 1-қосымша\n\nӨТІНІШ ҮЛГІСІ\n\nЖоюды сұраймын.',
+    '1 @1 ӨТІНІШ ҮЛГІСІ (¶)'
+  ],
+  ['Kazakh references open nothing', '8-баптың талаптары сақталады.\n\n5-бөлімде мерзім көрсетілген.', '¶ ¶'],
+  ['English clauses', 'Clause 1. The site keeps requests.\n\nClause 2. The site provides answers.', '1 2'],
+  [
+    'a number said again with a letter',
+    '3. Retention\n\n3(a) The site keeps.\n\n3(b) It deletes.',
+    '§3 Retention (•a •b)'
+  ],
+  ['an English part in Roman', 'PART II\n\nRETENTION\n\n1. The site keeps requests.', '§II RETENTION (1)'],
+  ['an English schedule', '1. The site keeps requests.\n\nSchedule 1. Form\n\nPlease delete.', '1 @1 Form (¶)'],
+  ['an English exhibit', '1. The site keeps requests.\n\nExhibit A\n\nForm\n\nPlease delete.', '1 @A Form (¶)'],
   ['English section', 'Section 1. Purposes\n\nThe site keeps requests.', '§1 Purposes (¶)'],
   ['English article', 'Article 8. Retention\n\n8.1. The site keeps requests.', '§8 Retention (8.1)'],
   ['English article in Roman', 'ARTICLE IV\n\nRETENTION\n\nThe site keeps requests.', '§IV RETENTION (¶)'],
