@@ -1,8 +1,7 @@
 import {type CompareInput, compare} from '../compare/compare.js'
 import type {PolicyMatrix} from '../compare/matrix.js'
-import {builtinRules} from '../rules/builtin.js'
-import {createAnalyzer} from './analyze-policy.js'
 import type {Run} from './argv.js'
+import {createSideChecker} from './checked-side.js'
 import {dayOfLaw, wantsColor} from './defaults.js'
 import {notAPolicy} from './messages.js'
 import {formOf} from './options.js'
@@ -11,22 +10,27 @@ import {status} from './status.js'
 import type {Streams} from './streams.js'
 
 /** `zanlint compare`: lays what several policies state beside each other, the first of them in the first column. */
-export async function comparePolicies(run: Run, streams: Streams): Promise<number> {
+export async function comparePolicies(line: Run, streams: Streams): Promise<number> {
+  const checker = await createSideChecker(line, streams)
+  if ('mistake' in checker) {
+    streams.stderr.write(`${checker.mistake}\n`)
+    return status.wrongUse
+  }
+  const {run, rules} = checker
   const {lang: language, document, align} = run.options
-  const analyze = createAnalyzer()
   const policies: CompareInput[] = []
   const strangers: (ReadFailure & {readonly named: boolean})[] = []
-  const unread = await readPolicies(run, streams, ({path, text, page, named}) => {
-    const analysis = analyze(text, path, page)
-    if (analysis.document.isPolicy || document !== undefined) policies.push({path, analysis})
-    else strangers.push({path, reason: notAPolicy[language], named})
+  const unread = await readPolicies(run, streams, source => {
+    const side = checker.check(source)
+    if (side.isPolicy) policies.push(side)
+    else strangers.push({path: source.path, reason: notAPolicy[language], named: source.named})
   })
   for (const {path, reason} of [...unread, ...strangers]) streams.stderr.write(`${path}: ${reason}\n`)
   if (policies.length < 2) {
     streams.stderr.write(`${tooFew(policies.length)[language]}\n`)
     return status.wrongUse
   }
-  const asked = {rules: builtinRules, asOf: dayOfLaw(run.options), language, align, ...(document && {document})}
+  const asked = {rules, asOf: dayOfLaw(run.options), language, align, ...(document && {document})}
   streams.stdout.write(await report(compare(policies, asked), run, streams))
   return unread.length > 0 || strangers.some(({named}) => named) ? status.wrongUse : status.clean
 }

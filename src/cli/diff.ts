@@ -1,8 +1,7 @@
 import {type DiffInput, diff} from '../diff/diff.js'
 import type {PolicyDiff} from '../diff/policy-diff.js'
-import {builtinRules} from '../rules/builtin.js'
-import {createAnalyzer} from './analyze-policy.js'
 import type {Run} from './argv.js'
+import {createSideChecker, type SideChecker} from './checked-side.js'
 import {dayOfLaw, wantsColor} from './defaults.js'
 import {notAPolicy, type Problem, type Wording} from './messages.js'
 import {formOf} from './options.js'
@@ -12,13 +11,19 @@ import {status} from './status.js'
 import type {Streams} from './streams.js'
 
 /** `zanlint diff`: names and weighs what differs between two versions of a policy. */
-export async function diffVersions(run: Run, streams: Streams): Promise<number> {
+export async function diffVersions(line: Run, streams: Streams): Promise<number> {
+  const checker = await createSideChecker(line, streams)
+  if ('mistake' in checker) {
+    streams.stderr.write(`${checker.mistake}\n`)
+    return status.wrongUse
+  }
+  const {run} = checker
   const {options} = run
-  const {sides, problems, notes} = analyzeVersions(await readVersions(run, streams), run)
+  const {sides, problems, notes} = analyzeVersions(await readVersions(run, streams), checker)
   for (const remark of [...notes, ...problems]) streams.stderr.write(`${wordProblem(remark, options.lang)}\n`)
   const [before, after] = sides
   if (problems.length > 0 || before === undefined || after === undefined) return status.wrongUse
-  const compared = await compareSides(before, after, run)
+  const compared = await compareSides(before, after, checker)
   const shown = onlyTypes(compared, options.only)
   streams.stdout.write(await report(shown, run, streams))
   return options['exit-code'] && isWorthTelling(shown, compared) ? status.findings : status.clean
@@ -35,8 +40,7 @@ interface Sides {
   readonly notes: readonly Problem[]
 }
 
-function analyzeVersions(read: readonly ReadVersion[], {options}: Run): Sides {
-  const analyze = createAnalyzer()
+function analyzeVersions(read: readonly ReadVersion[], checker: SideChecker): Sides {
   const sides: Side[] = []
   const problems: Problem[] = []
   const notes: Problem[] = []
@@ -45,12 +49,11 @@ function analyzeVersions(read: readonly ReadVersion[], {options}: Run): Sides {
       problems.push(one.problem)
       continue
     }
-    const {path, text, page, exists} = one
-    const analysis = analyze(text, path, page)
-    sides.push({path, analysis, exists})
+    const {path, exists} = one
+    const side = checker.check({...one, named: true})
+    sides.push({...side, exists})
     notes.push(...one.notes)
-    if (exists && options.document === undefined && !analysis.document.isPolicy)
-      problems.push({path, reason: notAPolicy})
+    if (exists && !side.isPolicy) problems.push({path, reason: notAPolicy})
   }
   const absent = sides.flatMap(({path, exists}, at) => (exists ? [] : [{path, reason: missing[at] ?? nothing}]))
   if (absent.length === 2) problems.push({path: absent[0]?.path ?? '', reason: nothing})
@@ -76,9 +79,9 @@ const missing: readonly Wording[] = [
   }
 ]
 
-async function compareSides(before: Side, after: Side, {options}: Run): Promise<PolicyDiff> {
+async function compareSides(before: Side, after: Side, {run: {options}, rules}: SideChecker): Promise<PolicyDiff> {
   const {lang: language, document} = options
-  const asked = {asOf: dayOfLaw(options), language, rules: builtinRules, ...(document && {document})}
+  const asked = {asOf: dayOfLaw(options), language, rules, ...(document && {document})}
   if (before.exists && after.exists) return diff(before, after, asked)
   const {diffWithNothing} = await import('./diff-with-nothing.js')
   return diffWithNothing(before, after, before.exists ? 'after' : 'before', asked)
@@ -95,12 +98,13 @@ function isWorthTelling(shown: PolicyDiff, {summary}: PolicyDiff): boolean {
 }
 
 // One reporter is loaded, the one that is asked for.
-async function report(shown: PolicyDiff, {options}: Run, streams: Streams): Promise<string> {
+async function report(compared: PolicyDiff, {options}: Run, streams: Streams): Promise<string> {
   const asOf = dayOfLaw(options)
   const {lang: language, summary} = options
-  switch (formOf(options)) {
-    case 'json':
-      return (await import('../report/diff/json.js')).reportDiffJson(shown, {asOf})
+  const form = formOf(options)
+  if (form === 'json') return (await import('../report/diff/json.js')).reportDiffJson(compared, {asOf})
+  const shown = {...compared, findings: compared.findings.filter(one => !one.suppression)}
+  switch (form) {
     case 'markdown':
       return (await import('../report/diff/markdown.js')).reportDiffMarkdown(shown, {language, summary, asOf})
     case 'html':

@@ -19,6 +19,14 @@ export function readGitFile(name: string, seat: Seat): Read {
   return {reason: met.kind === 'none' ? whyNone(name, seat) : wordKind(met.kind)}
 }
 
+/** The path from the folder of the file that `REV:path` or `REV:./path` names, which need not be on the disk. */
+export function pathOfName(name: string, seat: Seat): string {
+  const path = name.slice(name.indexOf(':') + 1)
+  if (/^\.{1,2}\//u.test(path)) return path
+  const {stdout} = runGit(['rev-parse', '--show-cdup'], seat)
+  return `${stdout.toString().trim()}${path}`
+}
+
 /** What git holds under a name: `none` for nothing. */
 type Met =
   | {readonly kind: 'blob' | 'tree' | 'commit' | 'tag' | 'none'; readonly bytes: Uint8Array}

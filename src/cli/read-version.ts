@@ -7,8 +7,11 @@ import type {Problem} from './messages.js'
 import {type PolicyText, readPolicyFile, toPolicyText} from './read-file.js'
 import type {Streams} from './streams.js'
 
-/** One of two versions as read; `exists` is false for `/dev/null`, which git gives for a file that came or went. */
-export type ReadVersion = (PolicyText & {readonly exists: boolean}) | {readonly problem: Problem}
+/**
+ * One of two versions as read; `exists` is false for `/dev/null`, which git gives for a file that came or went; `file` is
+ * the path from the folder of which a configuration speaks.
+ */
+export type ReadVersion = (PolicyText & {readonly exists: boolean; readonly file: string}) | {readonly problem: Problem}
 
 /** Reads both versions that the line of `diff` names, BEFORE first. */
 export async function readVersions({files, afterDashes, options}: Run, streams: Streams): Promise<ReadVersion[]> {
@@ -33,7 +36,7 @@ const bothStdin = {
 /** A file under that very name, else a file of a revision. */
 async function readOperand(operand: string, streams: Streams): Promise<ReadVersion> {
   if (operand === '/dev/null' || operand === devNull)
-    return {path: operand, text: '', encoding: 'utf-8', notes: [], exists: false}
+    return {path: operand, text: '', encoding: 'utf-8', notes: [], exists: false, file: operand}
   const spelling = spellings(operand).find(path => existsSync(resolve(streams.cwd, path)))
   if (operand === '-' || spelling !== undefined) return readFromDisk(spelling ?? operand, streams)
   if (/^https?:\/\//u.test(operand)) return {problem: {path: operand, reason: address}}
@@ -48,15 +51,15 @@ async function readRevision(revision: string, path: string, streams: Streams): P
 }
 
 async function readFromGit(name: string, streams: Streams): Promise<ReadVersion> {
-  const {readGitFile} = await import('./git-file.js')
-  return asVersion(await toPolicyText(name, readGitFile(name, streams)))
+  const {pathOfName, readGitFile} = await import('./git-file.js')
+  return asVersion(await toPolicyText(name, readGitFile(name, streams)), pathOfName(name, streams))
 }
 
 async function readFromDisk(path: string, {cwd, stdin}: Streams): Promise<ReadVersion> {
   const given = sep === '/' ? path : path.replaceAll(sep, '/')
-  return asVersion(await readPolicyFile({path: given, named: true}, cwd, stdin))
+  return asVersion(await readPolicyFile({path: given, named: true}, cwd, stdin), given)
 }
 
-function asVersion(read: PolicyText | {readonly problem: Problem}): ReadVersion {
-  return 'problem' in read ? read : {...read, exists: true}
+function asVersion(read: PolicyText | {readonly problem: Problem}, file: string): ReadVersion {
+  return 'problem' in read ? read : {...read, exists: true, file}
 }

@@ -36,6 +36,10 @@ export interface CompareInput {
   /** As given, with `/`. */
   readonly path: string
   readonly analysis: Analysis
+  /** What was found in it, where it was checked with what is said of its file; findings that are kept back are marked. */
+  readonly result?: LintResult
+  /** Overrides what it looks like. */
+  readonly document?: DocumentKind
 }
 
 export interface CompareOptions {
@@ -53,7 +57,10 @@ export interface CompareOptions {
 export function compare(policies: readonly CompareInput[], options: CompareOptions): PolicyMatrix {
   const {rules, asOf, language, document, align} = options
   const analyses = policies.map(({analysis}) => analysis)
-  const results = analyses.map(analysis => lint(analysis, rules, {asOf, language, ...(document && {document})}))
+  const results = policies.map(({analysis, result, document: own}) => {
+    const kind = document ?? own
+    return onlyOpen(result ?? lint(analysis, rules, {asOf, language, ...(kind && {document: kind})}))
+  })
   return {
     version: 1,
     asOf,
@@ -66,7 +73,11 @@ export function compare(policies: readonly CompareInput[], options: CompareOptio
 
 const nothing: LintResult = {findings: [], elements: []}
 
-function describe({path, analysis}: CompareInput, result: LintResult, options: CompareOptions): MatrixPolicy {
+function onlyOpen({findings, elements}: LintResult): LintResult {
+  return {findings: findings.filter(one => !one.suppression), elements}
+}
+
+function describe({path, analysis, document}: CompareInput, result: LintResult, options: CompareOptions): MatrixPolicy {
   const {findings, elements} = result
   const {language} = analysis.policy
   const severities: Record<Severity, number> = {error: 0, warning: 0, info: 0}
@@ -78,7 +89,7 @@ function describe({path, analysis}: CompareInput, result: LintResult, options: C
   return {
     path,
     language,
-    document: options.document ?? analysis.document.kind,
+    document: options.document ?? document ?? analysis.document.kind,
     clauses: countNumbered(analysis.policy),
     unasked: options.rules.filter(rule => languagesRead(rule.options, analysis.languages).length === 0).length,
     severities,

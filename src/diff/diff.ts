@@ -2,7 +2,7 @@ import type {Analysis} from '../analyze/analysis.js'
 import type {DocumentKind} from '../analyze/document-kind.js'
 import type {Place} from '../finding.js'
 import type {Language} from '../language/language.js'
-import {byPlace, lint} from '../lint.js'
+import {byPlace, type LintOptions, type LintResult, lint} from '../lint.js'
 import type {Rule} from '../rules/rule.js'
 import {countElements, countSeverities} from '../tally.js'
 import {countNumbered} from '../tree/visit.js'
@@ -24,9 +24,13 @@ export interface DiffInput {
   /** As given, with `/`. */
   readonly path: string
   readonly analysis: Analysis
+  /** What was found in it, where it was checked with what is said of its file; findings that are kept back are marked. */
+  readonly result?: LintResult
+  /** Overrides what it looks like. */
+  readonly document?: DocumentKind
 }
 
-export interface DiffOptions {
+export interface DiffOptions extends Pick<LintOptions, 'severities'> {
   /** The law of this day, YYYY-MM-DD. */
   readonly asOf: string
   readonly language: Language
@@ -72,8 +76,9 @@ function findingsOf(comparison: Comparison, differences: readonly Difference[], 
   return [...open.sort(byPlace), ...paired.filter(isClosed)]
 }
 
-function readSide({analysis}: DiffInput, {asOf, language, rules, document}: DiffOptions): Side {
-  const result = lint(analysis, rules, {asOf, language, ...(document && {document})})
+function readSide({analysis, result: known, document: own}: DiffInput, options: DiffOptions): Side {
+  const {asOf, language, rules, document = own} = options
+  const result = known ?? lint(analysis, rules, {asOf, language, ...(document && {document})})
   return createSide(analysis, result)
 }
 
@@ -89,13 +94,14 @@ function unitsWithVersion({analysis, units}: Side): Unit[] {
   return units.filter(unit => unit.passages.some(passage => passages.has(passage)))
 }
 
-function versionOf({path, analysis}: DiffInput, {result}: Side, {document}: DiffOptions): Version {
+function versionOf({path, analysis, document: own}: DiffInput, {result}: Side, options: DiffOptions): Version {
+  const {document = own} = options
   return {
     path,
     language: analysis.policy.language,
     document: document ?? analysis.document.kind,
     clauses: countNumbered(analysis.policy),
-    ...countSeverities(result.findings),
+    ...countSeverities(result.findings.filter(one => !one.suppression)),
     ...countElements(result.elements)
   }
 }
@@ -157,9 +163,10 @@ function countTypes(changes: readonly Change[]): Record<ChangeType, number> {
   return counts
 }
 
+/** What somebody decided that it shall not count is in no count. */
 function countStates(findings: readonly DiffFinding[]): Record<BaselineState, number> {
   const counts = {new: 0, unchanged: 0, updated: 0, absent: 0}
-  for (const {baselineState} of findings) counts[baselineState]++
+  for (const {baselineState, suppression} of findings) if (!suppression) counts[baselineState]++
   return counts
 }
 
