@@ -36,8 +36,8 @@ export interface Checker {
   rulesFor(path: string): readonly Rule[]
   /** The configuration says that a file is not to be checked. */
   isExcluded(path: string): boolean
-  /** `fixes`: findings carry what would put them right. */
-  check(source: PolicySource, asked?: {readonly fixes: boolean}): Checked
+  /** `fixes`: findings carry what would put them right. `file`: the path that the configuration knows, where it is another. */
+  check(source: PolicySource & {readonly file?: string}, asked?: {readonly fixes: boolean}): Checked
 }
 
 /** Reads once what a run needs for every file. */
@@ -125,11 +125,11 @@ interface Setting {
 
 const unsaid: FileSettings = {excluded: false, severities: new Map(), suppressions: []}
 
-function checkOne(analysis: Analysis, source: PolicySource, setting: Setting): FileResult {
+function checkOne(analysis: Analysis, source: PolicySource & {readonly file?: string}, setting: Setting): FileResult {
   const {run, rules} = setting
   const {policy} = analysis
   const {path} = source
-  const settings = setting.settingsOf(path)
+  const settings = setting.settingsOf(source.file ?? path)
   const said = run.options.document ?? settings.document
   const document = said ?? analysis.document.kind
   const base = {

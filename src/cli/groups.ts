@@ -1,6 +1,7 @@
 import {relative, resolve, sep} from 'node:path'
 import type {Analysis} from '../analyze/analysis.js'
 import type {Finding, LintOptions} from '../lint.js'
+import {mainLanguage} from '../parity/main-language.js'
 import {parity} from '../parity/parity.js'
 import type {ParityFinding, ParityInput, ParityResult} from '../parity/result.js'
 import type {Rule} from '../rules/rule.js'
@@ -48,8 +49,9 @@ export async function openGroups(
         continue
       }
       const analysis = read(got.text, path, got.page)
-      const twin = versions.find(one => one.analysis.policy.language === analysis.policy.language)
-      if (twin) failures.push({path, reason: sameLanguage(analysis.policy.language, twin.path)[language]})
+      const own = mainLanguage(analysis)
+      const twin = versions.find(one => mainLanguage(one.analysis) === own)
+      if (twin) failures.push({path, reason: sameLanguage(own, twin.path)[language]})
       else versions.push({path, text: got.text, analysis})
     }
     if (versions.length > 1) groups.push({versions})

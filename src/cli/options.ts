@@ -161,7 +161,7 @@ export const options = {
   },
   config: {
     type: 'file',
-    commands: ['check', 'baseline'],
+    commands: ['check', 'diff', 'compare', 'baseline'],
     about: {
       ru: 'файл настроек вместо найденного zanlint.yml',
       kk: 'табылған zanlint.yml орнына қолданылатын баптау файлы',
@@ -170,7 +170,7 @@ export const options = {
   },
   suppressions: {
     type: 'switch',
-    commands: check,
+    commands: ['check', 'diff', 'compare'],
     about: {
       ru: 'отложенные замечания; --no-suppressions – как если бы их не было',
       kk: 'өшірілген ескертпелер; --no-suppressions – өшіру болмағандай',

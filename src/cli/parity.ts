@@ -1,10 +1,12 @@
+import {resolve} from 'node:path'
 import type {Language} from '../language/language.js'
+import {mainLanguage} from '../parity/main-language.js'
 import {parity} from '../parity/parity.js'
 import type {ParityInput} from '../parity/result.js'
 import {countParity, type ParityReport} from '../report/parity/report.js'
-import {builtinRules} from '../rules/builtin.js'
-import {createAnalyzer} from './analyze-policy.js'
 import type {Run} from './argv.js'
+import {createSideChecker} from './checked-side.js'
+import {configure} from './configure.js'
 import {dayOfLaw, wantsColor} from './defaults.js'
 import {notAPolicy, type Wording} from './messages.js'
 import {formOf} from './options.js'
@@ -14,23 +16,31 @@ import {status} from './status.js'
 import type {Streams} from './streams.js'
 
 /** `zanlint parity`: tells where versions of one policy in several languages do not say the same. */
-export async function compareLanguages(run: Run, streams: Streams): Promise<number> {
-  const {options} = run
-  const {lang: language, document} = options
-  const analyze = createAnalyzer()
+export async function compareLanguages(line: Run, streams: Streams): Promise<number> {
+  const checker = await createSideChecker(line, streams)
+  const configured = await configure(line, streams)
+  if ('mistake' in checker || 'mistake' in configured) {
+    // Both read the same configuration.
+    streams.stderr.write(`${'mistake' in checker ? checker.mistake : ''}\n`)
+    return status.wrongUse
+  }
+  const {run, rules} = checker
+  const {lang: language, document} = run.options
   const inputs: ParityInput[] = []
   const strangers: ReadFailure[] = []
-  const unread = await readPolicies(run, streams, ({path, text, page}) => {
-    const analysis = analyze(text, path, page)
-    inputs.push({path, analysis})
-    if (!analysis.document.isPolicy && document === undefined) strangers.push({path, reason: notAPolicy[language]})
+  const unread = await readPolicies(run, streams, source => {
+    const side = checker.check(source)
+    inputs.push(side)
+    if (!side.isPolicy) strangers.push({path: source.path, reason: notAPolicy[language]})
   })
   const failures = [...unread, ...strangers, ...(unread.length > 0 ? [] : mistakesIn(inputs, language))]
   for (const {path, reason} of failures) streams.stderr.write(path === '' ? `${reason}\n` : `${path}: ${reason}\n`)
   if (failures.length > 0) return status.wrongUse
-  const asOf = dayOfLaw(options)
-  const result = parity(inputs, {asOf, language, rules: builtinRules, ...(document && {document})})
-  const report: ParityReport = {...result, asOf}
+  const asOf = dayOfLaw(run.options)
+  const severities = new Map(
+    inputs.flatMap(({path}) => [...(configured.settingsFor?.(resolve(streams.cwd, path)).severities ?? [])])
+  )
+  const report = {...parity(inputs, {asOf, language, rules, severities, ...(document && {document})}), asOf}
   streams.stdout.write(await print(report, run, streams))
   return exitStatus(report, run)
 }
@@ -41,8 +51,8 @@ const MOST = 3
 function mistakesIn(inputs: readonly ParityInput[], language: Language): ReadFailure[] {
   if (inputs.length < 2 || inputs.length > MOST) return [{path: '', reason: wrongCount(inputs.length)[language]}]
   return inputs.flatMap(({path, analysis}, at) => {
-    const own = analysis.policy.language
-    const twin = inputs.slice(0, at).find(one => one.analysis.policy.language === own)
+    const own = mainLanguage(analysis)
+    const twin = inputs.slice(0, at).find(one => mainLanguage(one.analysis) === own)
     return twin ? [{path, reason: sameLanguage(own, twin.path)[language]}] : []
   })
 }

@@ -52,7 +52,8 @@ async function readRevision(revision: string, path: string, streams: Streams): P
 
 async function readFromGit(name: string, streams: Streams): Promise<ReadVersion> {
   const {pathOfName, readGitFile} = await import('./git-file.js')
-  return asVersion(await toPolicyText(name, readGitFile(name, streams)), pathOfName(name, streams))
+  const read = readGitFile(name, streams)
+  return asVersion(await toPolicyText(name, read), 'bytes' in read ? pathOfName(name, streams) : name)
 }
 
 async function readFromDisk(path: string, {cwd, stdin}: Streams): Promise<ReadVersion> {

@@ -46,7 +46,7 @@ test('every option is in the help of a command', async () => {
 
 test.each([
   ['diff --help', 'zanlint diff [параметры] <до> <после>\n'],
-  ['diff --help', '--only       только эти отличия, через запятую: added,'],
+  ['diff --help', '--only          только эти отличия, через запятую: added, removed,'],
   ['diff --help', '  1  они отличаются (с --exit-code)\n'],
   ['compare --help', '  0  всё прочитано\n  2  '],
   ['diff --help --lang en', 'zanlint diff [options] <before> <after>\n'],
