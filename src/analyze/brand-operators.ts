@@ -1,3 +1,4 @@
+import type {Language} from '../language/language.js'
 import {comparisonKey} from '../language/look-alikes.js'
 import {vocabularyRole} from '../language/role-lookup.js'
 import {hasClue} from './clues.js'
@@ -36,7 +37,7 @@ const RUNS = new RegExp(
 export function findBrandOperators({passages}: Reading, known: readonly OperatorName[]): OperatorName[] {
   const found: OperatorName[] = []
   const add = (passage: Passage, name: string | undefined, index: number, confidence: 'medium' | 'low'): void => {
-    if (name === undefined || !isName(name)) return
+    if (name === undefined || !isName(name, passage.language)) return
     const start = passage.leaf.value.indexOf(name, index)
     const end = start + name.length
     const bare = name.replace(/^[«“"]|[»”"]$/g, '')
@@ -70,10 +71,10 @@ export function findBrandOperators({passages}: Reading, known: readonly Operator
 const OPENING = 10
 
 /** No role, no document, no beginning of a sentence with a plain word: «Клуб является оператором» names nobody. */
-function isName(name: string): boolean {
+function isName(name: string, language: Language): boolean {
   const bare = name.replace(/^[«“"]|[»”"]$/g, '')
   if (
-    vocabularyRole(bare) !== undefined ||
+    vocabularyRole(bare, language) !== undefined ||
     /^(?:Политик|Закон|Настоящ|Это|Он|Она|Они|Кажд|Лиц|Котор|The|This|You|We|If|Each|Any)/u.test(bare)
   )
     return false

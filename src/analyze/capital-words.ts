@@ -1,7 +1,8 @@
 import {isInQuotes} from '../language/in-quotes.js'
+import type {Language} from '../language/language.js'
 import type {Passage} from './passage.js'
 
-/** A Cyrillic word with a capital where a plain word would have none. */
+/** A word of the language of its passage with a capital where a plain word would have none. */
 export interface CapitalWord {
   readonly passage: Passage
   readonly index: number
@@ -23,14 +24,19 @@ export function isUpper(sign: string): boolean {
  * Finds those inside sentences that are `wanted` in the order of the text; headings, requisites, abbreviations, words
  * in quotes and pronouns of politeness are left out.
  */
-export function findCapitalWords(passages: readonly Passage[], wanted: (word: CapitalWord) => boolean): CapitalWord[] {
+export function findCapitalWords(
+  passages: readonly Passage[],
+  wanted: (word: CapitalWord) => boolean,
+  language: Language = 'ru'
+): CapitalWord[] {
   const found: CapitalWord[] = []
   for (const passage of passages) {
-    if ((passage.kind !== 'sentence' && passage.kind !== 'cell') || passage.requisites || passage.language !== 'ru')
+    if ((passage.kind !== 'sentence' && passage.kind !== 'cell') || passage.requisites || passage.language !== language)
       continue
     const {starts, leaf} = passage
     for (let index = 1; index < starts.length; index++) {
-      if (!isCapital(leaf.value.charCodeAt(starts[index] ?? 0))) continue
+      const start = starts[index] ?? 0
+      if (language === 'ru' ? !isCapital(leaf.value.charCodeAt(start)) : !isUpper(leaf.value[start] ?? '')) continue
       const word = {passage, index}
       if (wanted(word) && isInside(passage, index)) found.push(word)
     }
@@ -55,7 +61,7 @@ function isInside(passage: Passage, index: number): boolean {
   const {leaf, starts, ends, words} = passage
   const start = starts[index] ?? 0
   const word = words[index] ?? ''
-  if (word.length < SHORTEST || isCapital(leaf.value.charCodeAt(start + 1))) return false
+  if (word.length < SHORTEST || isUpper(leaf.value[start + 1] ?? '')) return false
   const gap = leaf.value.slice(ends[index - 1], start)
   if (gap !== ' ' && gap !== '\u00A0' && gap !== ', ' && gap !== '/') return false
   const end = ends[index] ?? start

@@ -1,14 +1,15 @@
 import {findOnce} from './find-once.js'
 import type {Passage} from './passage.js'
 
-/** Stems without which a finder has nothing to read in a passage, by what it looks for. */
+/** Stems, and English words, without which a finder has nothing to read in a passage, by what it looks for. */
 const lists = {
   personal:
-    'персональн личн конфиденциальн cookie cookies куки соглас personal privacy consent дербес келісім құпиялылық',
+    'персональн личн конфиденциальн cookie cookies куки соглас personal privacy consent дербес келісім келіс құпиялылық құпия',
   consent:
-    'соглас согласн соглаша соглашат принима принят приня agree agrees consent consents accept accepts acceptance',
-  version: 'верс редакц нұсқа version',
-  operator: 'оператор операторы operator controller контролер владелец'
+    'соглас согласн соглаша соглашат принима принят приня agree agrees agreed agreeing consent consents consented ' +
+    'consenting accept accepts accepted accepting acceptance келісім келіс қабылда',
+  version: 'верс редакц нұсқа редакция version',
+  operator: 'оператор операторы operator controller контролер владелец owner ие'
 } as const
 
 /** What a stem may tell of. */
@@ -30,10 +31,10 @@ export function hasClue(passage: Passage, clue: Clue): boolean {
 
 const none: ReadonlySet<Clue> = new Set()
 
-function findClues({stems}: Passage): ReadonlySet<Clue> {
+function findClues({words, stems, language}: Passage): ReadonlySet<Clue> {
   let found: Set<Clue> | undefined
-  for (const stem of stems) {
-    const clues = cluesOf.get(stem)
+  for (const word of language === 'en' ? words : stems) {
+    const clues = cluesOf.get(word)
     if (!clues) continue
     found ??= new Set()
     for (const clue of clues) found.add(clue)

@@ -3,8 +3,6 @@ import {hasClue} from './clues.js'
 import type {FactBase} from './fact.js'
 import type {Passage} from './passage.js'
 
-const KAZAKH_CLUE = /келіс|қабылда/iu
-
 const DEEDS = either(
   `использовани*, пользовани*, посещени*, регистраци*, заполнени*, отправк*, направлени*, предоставлени*, продолжени*,
    нажати*, ввод*, акцепт*, скачивани*, установк*, молчани*, оформлени*, просмотр*, передач*, заход*`
@@ -56,28 +54,41 @@ const BY_USE: readonly (readonly [cues: readonly string[], pattern: RegExp])[] =
     ['by'],
     anyOf(
       String.raw`(?<!\p{L})by\s(?:\p{L}+\s){0,2}`,
-      either('using, accessing, visiting, continuing, registering, submitting, providing, browsing'),
-      `${within(160)}(?:agree|consent|accept)`
+      either(
+        `using, accessing, visiting, continuing, registering, submitting, providing, browsing, clicking, creating,
+         downloading, installing, filling, completing, sending, placing, ticking, entering, leaving, logging, signing up,
+         subscribing, checking, pressing, remaining, staying`
+      ),
+      String.raw`(?!\p{L})${within(160)}(?<!not\s)(?:agree|consent|accept)`
     )
   ],
   [
     ['use', 'using', 'access'],
     anyOf(
-      String.raw`(?<!\p{L})(?:use|using|access)\s${within(80)}(?:constitutes?|means?|implies|signif\p{L}+)`,
-      `${within(60)}(?:consent|acceptance|agree)`
+      String.raw`(?<!\p{L})(?:use|using|access)\s${within(80)}(?:constitutes?|means?|implies|signif\p{L}+|indicates?`,
+      `|confirms?|is\\sdeemed|shall\\sbe\\sdeemed)${within(60)}(?:consent|acceptance|accept|agree)`
+    )
+  ],
+  [
+    ['if you'],
+    anyOf(
+      String.raw`(?<!\p{L})if\syou\s(?:continue|keep|remain|stay)${within(80)}`,
+      String.raw`(?:you\s(?:agree|consent|accept)|deemed\sto\s(?:have\s)?(?:agree|consent|accept)|means${within(40)}consent)`
     )
   ],
   // «Сайтты пайдалана отырып, Пайдаланушы келісімін береді».
   [
     ['отырып', 'арқылы', 'ған'],
     anyOf(
-      either('пайдалан*, тірке*, толтыр*, жібер*, кір*, жалғастыр*'),
-      String.raw`(?:\sотырып|\sарқылы|(?<=ған\p{L}{0,5}))${within(200)}(?:келіс|қабылда)`
+      String.raw`(?<!\p{L})${either('пайдалан*, тірке*, толтыр*, жібер*, кір*, жалғастыр*, басу*, баса, қою*, ұсын*, қалдыр*, жаз*, орнат*')}`,
+      String.raw`(?:\s(?:отырып|арқылы)|(?<=ған\p{L}{0,5}))${within(200)}(?:келіс|қабылда)(?![пмб][ае])`
     )
   ],
   [
     ['пайдалан'],
-    anyOf(String.raw`пайдалан\p{L}*\s${within(60)}келіс\p{L}+\s${within(20)}(?:білдір|болып\sсанал|деп\sсанал)`)
+    anyOf(
+      String.raw`пайдалан\p{L}*\s${within(60)}келіс\p{L}+\s${within(20)}(?:білдір|болып\s(?:санал|табыл)|деп\s(?:санал|есептел))`
+    )
   ]
 ]
 
@@ -87,7 +98,7 @@ const DENIED = new RegExp(
   'iu'
 )
 const NEW_VERSION =
-  /(?:новой|нов\p{L}{2}|измен[её]нн\p{L}+)\s(?:редакци|верси)|изменени|жаңа\s(?:редакция|нұсқа)|changes|updated/iu
+  /(?:новой|нов\p{L}{2}|измен[её]нн\p{L}+)\s(?:редакци|верси)|изменени|жаңа\s(?:редакция|нұсқа)|өзгерістер|changes|updated|modified|revised/iu
 const OF_DATA = /данн|сведени|информаци|политик|услови|дерек|саясат|data|policy|terms/iu
 
 /**
@@ -109,7 +120,7 @@ export function consentByUse(passages: readonly Passage[]): FactBase | undefined
 }
 
 function mayConsent(passage: Passage): boolean {
-  return hasClue(passage, 'consent') || (passage.language === 'kk' && KAZAKH_CLUE.test(passage.leaf.value))
+  return hasClue(passage, 'consent')
 }
 
 /** «соглашается с использованием файлов cookies» is about cookies only. */

@@ -17,7 +17,7 @@ export interface Defining {
   readonly whole: boolean
 }
 
-const LABEL = /(?:термин|понятие|слово|the term|the word)[ \u00A0]+(?=[«„“"])/iuy
+const LABEL = /(?:термин|понятие|слово|ұғым|the terms?|the words?)[ \u00A0]+(?=[«„“"])/iuy
 const CIRCUMSTANCE =
   /^(?:и|также|в|во|на|по|при|для|до|от|с|со|за|из|к|не|без|если|только|см|согласно|через|после|тек|үшін|only|if|for|in|at|by|from|not|until)(?!\p{L})|^\d/iu
 
@@ -72,7 +72,12 @@ function accepts(passage: Passage, term: Term, meaning: string, quoted: boolean,
   if (context === 'section' || term.form === 'under') return true
   const sorted = namesGenus(meaning, passage.language === 'kk') || nameOrSite(meaning, name)
   if (quoted) return context === 'run' || sorted
-  if (passage.requisites || namesAttribute(name) || isBrand(name) || holdsVerb(/^[^,;:(]*/.exec(meaning)?.[0] ?? ''))
+  if (
+    passage.requisites ||
+    namesAttribute(name) ||
+    isBrand(name, passage) ||
+    holdsVerb(/^[^,;:(]*/.exec(meaning)?.[0] ?? '')
+  )
     return false
   if (/ [–—-] \p{Ll}/u.test(meaning)) return false
   const point = context === 'anywhere' && ((passage.lead && passage.lead.kind !== 'heading') || isPoint(passage))
@@ -94,7 +99,8 @@ function nameOrSite(meaning: string, name: string): boolean {
 }
 
 /** «Tulpar – платформа …» tells of a product; «Cookies – файлы …» and «IP-адрес – …» define. */
-function isBrand(name: string): boolean {
+function isBrand(name: string, {language}: Passage): boolean {
+  if (language === 'en') return !(isRole(name) || namesGenus(name, false))
   return (
     !/[\u0400-\u052f]/.test(name) &&
     !/^(?:cookies?|url|ip|gps|token|pixel)/iu.test(name) &&

@@ -7,7 +7,10 @@ import {readNames, readQuotedName, type TermName} from './term-names.js'
 const LONGEST_TERM = 110
 const MOST_WORDS = 10
 const DASH = /[ \u00A0,]*(?:[–—−‒―]|--?(?=[ \u00A0])|:)[ \u00A0]*/uy
-const THAT_IS = /[ \u00A0]*(?:это|есть|is|are)[ \u00A0]+/iuy
+const THAT_IS = /[ \u00A0]*(?:это|есть|бұл|is|are)[ \u00A0]+/iuy
+// «„Сайт“ дегеніміз – …», «Сайт дегеніміз – …».
+const CALLED = /[ \u00A0]+(?:дегеніміз|дегенміз|деген)$/iu
+const CALLED_AFTER = /[ \u00A0]+(?:дегеніміз|дегенміз)(?!\p{L})/iuy
 const BRACKET = /[ \u00A0]*\([^()]{0,120}\)/uy
 const ALIAS = /\(([^()]{1,60})\)$/u
 
@@ -23,7 +26,7 @@ export function quotedTerm(value: string, start: number, stop: number): Term | u
   const read = readQuotedName(value, start, stop)
   if (!read) return undefined
   const {names, end} = readNames(value, start, stop)
-  const after = skipBrackets(value, end)
+  const after = skipBrackets(value, end + (matchAt(CALLED_AFTER, value, end)?.[0].length ?? 0))
   const sign = matchAt(DASH, value, after)
   const meaning = after + (sign?.[0].length ?? 0)
   const verb = matchAt(MEANS, value, end)
@@ -37,7 +40,7 @@ export function quotedTerm(value: string, start: number, stop: number): Term | u
 export function unquotedTerm(value: string, start: number, stop: number, loose: boolean): Term | undefined {
   const dash = findDash(value, start, Math.min(stop, start + LONGEST_TERM), loose)
   if (!dash) return undefined
-  const printed = value.slice(start, dash.start).trimEnd()
+  const printed = value.slice(start, dash.start).trimEnd().replace(CALLED, '')
   const name = printed.replace(/[ \u00A0]*\([^()]*\)$/u, '')
   const alias = printed === name ? undefined : ALIAS.exec(printed)
   const words = name.split(/[\s\u00A0]+/u).length
@@ -64,7 +67,7 @@ function namesOf(value: string, start: number, printed: string, loose: boolean):
 }
 
 const REMARK =
-  /далее|бұдан|hereinafter|\d|^(?:в|во|на|по|при|для|до|от|с|со|за|из|к|не|если|либо|или|как|кроме|включая|например)[ \u00A0]|[;:]/iu
+  /далее|бұдан|әрі қарай|hereinafter|\d|^(?:в|во|на|по|при|для|до|от|с|со|за|из|к|не|если|либо|или|как|кроме|включая|например)[ \u00A0]|[;:]/iu
 
 /** «Профиль (Аккаунт)», «Cookie (куки)»: a second name right after the term, of three words at most. */
 function aliases(value: string, open: number, inside: string): readonly TermName[] {

@@ -1,6 +1,7 @@
 import type {DataCode} from '../language/data-words.js'
 import type {Span} from '../language/span.js'
-import {itemRange, mentionedData} from './data-places.js'
+import {mentionedData} from './data-mentions.js'
+import {itemRange} from './data-places.js'
 import type {FactBase} from './fact.js'
 import {listParts} from './list-parts.js'
 import type {Mention} from './mentions.js'
@@ -22,10 +23,17 @@ export interface DataKind extends FactBase {
 }
 
 const CIRCULAR = new RegExp(
-  String.raw`^(?:ин(?:ые|ая|ую|ых)\s|друг(?:ие|ая|ую|их)\s|люб(?:ые|ая|ую|ых)\s|прочие\s)?(?:персональные\s` +
+  String.raw`^(?:ин(?:ые|ая|ую|ых)\s|друг(?:ие|ая|ую|их)\s|люб(?:ые|ая|ую|ых)\s|прочие\s|(?:any\s)?other\s|any\s)?(?:персональные\s` +
     String.raw`|личные\s|дербес\s|personal\s)?(?:данные|данных|сведени\p{L}|информаци\p{L}|мәлімет\p{L}*` +
     String.raw`|дерек\p{L}*|data|information)(?:,|\s(?:о\sВас|о\sпользовател\p{L}|предоставл|добровольно` +
     '|необходим|котор|you|that|provided)|$)',
+  'iu'
+)
+
+// The noun stands last: «Пайдаланушы өтінішінде ұсынған мәліметтер», «өзге де қажетті ақпарат».
+const KAZAKH_CIRCULAR = new RegExp(
+  String.raw`^(?:[^,;:]{0,120}?(?<!\p{L})(?:ұсын|көрсет|енгіз|бер|жібер|хабарла|қалдыр)(?:ген|кен|ған|қан|етін|атын|ілген)\s` +
+    String.raw`|(?:кез\sкелген\s)?(?:өзге|басқа)(?:\sда|\sде)?\s)(?:\p{L}+\s){0,2}(?:мәлімет|дерек|ақпарат)\p{L}*[.;]?$`,
   'iu'
 )
 
@@ -66,7 +74,7 @@ function readList(
   if (range.via === 'inline' && known.length === 0) return []
   const facts: DataKind[] = []
   const whole = listParts(passage.leaf.value, range.start, range.end, ';')[0]
-  if (whole && CIRCULAR.test(passage.leaf.value.slice(whole.start, whole.end))) {
+  if (whole && isCircular(passage, passage.leaf.value.slice(whole.start, whole.end))) {
     return [describe(reading, passage, whole, undefined, range.via, range.negated)]
   }
   let next = 0
@@ -117,10 +125,14 @@ function describe(
     start,
     end,
     text,
-    circular: code === undefined && CIRCULAR.test(text),
+    circular: code === undefined && isCircular(passage, text),
     negated: negated || isNegated(passage, start, end),
     inDefinition: reading.isDefinition(passage)
   }
+}
+
+function isCircular({language}: Passage, text: string): boolean {
+  return CIRCULAR.test(text) || (language === 'kk' && KAZAKH_CIRCULAR.test(text))
 }
 
 function extend(fact: DataKind, end: number): DataKind {

@@ -1,7 +1,5 @@
-import type {DataCode} from '../language/data-words.js'
 import type {Span} from '../language/span.js'
 import {hasFiniteVerb} from './finite.js'
-import type {Mention} from './mentions.js'
 import type {Passage} from './passage.js'
 import type {Reading} from './reading.js'
 
@@ -10,34 +8,49 @@ type Range = Span & {readonly via: 'item' | 'inline'; readonly negated: boolean}
 const LABEL = /^[^:;.]{2,100}:\s/u
 const OPENS_LIST = new RegExp(
   String.raw`:\s|(?<!\p{L})(?:включая|включа(?:ет|ют|ть)|а\sименно|такие\sкак|таких\sкак|в\sтом\sчисле` +
-    String.raw`|например,?|including|such\sas|namely|оның\sішінде|соның\sішінде` +
+    String.raw`|например,?|including|includes?|such\sas|namely|for\sexample,?|оның\sішінде|соның\sішінде` +
     String.raw`|атап\sайтқанда|мысалы,?)[:\s]\s?(?:но\sне\sограничиваясь:?\s)?(?!с\s` +
     String.raw`|при\s|пут[её]м|через|посредством)|(?<!\p{L})(?:собира(?:ет|ем|ют|ются|ется)|запрашива(?:ет` +
-    String.raw`|ем)|спрашиваем|прос(?:им|ит)|получа(?:ет|ем)|обрабатыва(?:ет|ем))\s(?:(?:ваш|сво)\p{L}{1,2}\s)?`,
+    String.raw`|ем)|спрашиваем|прос(?:им|ит)|получа(?:ет|ем)|обрабатыва(?:ет|ем))\s(?:(?:ваш|сво)\p{L}{1,2}\s)?` +
+    String.raw`|(?<!\p{L})(?:collects?|gathers?|requests?|receives?|obtains?|process(?:es)?)\s(?:(?:your|the|user)\s)?`,
   'giu'
 )
 const STATEMENT =
-  /(?<!\p{L})(?:мы|оператор|компания|продавец|вы|we|you)\s\p{L}+|(?<!\p{L})не\s(?:собира|обрабатыва|хран)/iu
+  /(?<!\p{L})(?:мы|оператор|компания|продавец|вы|we|you|біз|сіз)\s\p{L}+|(?<!\p{L})не\s(?:собира|обрабатыва|хран)/iu
 
 /** The stretch of a passage that lists data: all of an announced item without its label, or what follows a colon. */
 export function itemRange(reading: Reading, passage: Passage): Range | undefined {
   const announced = reading.topics.announced(passage)
   const {value} = passage.leaf
   if (announced?.topic === 'data' && !value.endsWith(':') && !isStatement(value)) {
-    return {start: labelOf(value), end: value.length, via: 'item', negated: announced.negated}
+    return {...partOfItem(reading, passage), via: 'item', negated: announced.negated}
   }
   if (!announced && isUnderHeading(reading, passage))
-    return {start: labelOf(value), end: value.length, via: 'item', negated: false}
+    return {...partOfItem(reading, passage), via: 'item', negated: false}
   return inlineRange(reading, passage)
 }
 
 /** «Отключение cookies может повлечь …»: a sentence that stands among the items. */
 function isStatement(value: string): boolean {
-  return /^(?:\p{Lu}|https?:)[^:]*\.$/u.test(value) && hasFiniteVerb(value.slice(0, HEAD))
+  return /^(?:\p{Lu}|https?:)[^:]*\.$/u.test(value) && hasFiniteVerb(verbPlace(value))
+}
+
+/** In Kazakh the verb stands last. */
+function verbPlace(value: string): string {
+  return value.length < 2 * HEAD ? value : `${value.slice(0, HEAD)} ${value.slice(-HEAD)}`
 }
 
 // How far into a passage its verb stands, if it is a sentence and no item.
 const HEAD = 120
+
+/** An item without its label, «Данные карты: номер, срок»; the label itself where only it names data, «Геолокация: …». */
+function partOfItem({mentions}: Reading, passage: Passage): Span {
+  const {value} = passage.leaf
+  const start = labelOf(value)
+  const known = start === 0 ? [] : mentions.of(passage, 'data')
+  const isLabel = known.length > 0 && known.every(({from}) => (passage.starts[from] ?? 0) < start)
+  return isLabel ? {start: 0, end: start} : {start, end: value.length}
+}
 
 function labelOf(value: string): number {
   return LABEL.exec(value)?.[0].length ?? 0
@@ -74,8 +87,11 @@ function inlineRange({topics, mentions}: Reading, passage: Passage): Range | und
     const to = passage.starts.findIndex(word => word >= start)
     const before = passage.ends.findLastIndex(end => end <= match.index + 1) + 1
     if (to < 0 || before < 1 || /^(?:\S*@|\+?\d|https?:)/.test(value.slice(start))) continue
-    const isVerb = /\p{L}т(?:ся)?\s|[еи]м\s/u.test(match[0]) && !/^включ/iu.test(match[0])
+    const isVerb =
+      (/\p{L}т(?:ся)?\s|[еи]м\s/u.test(match[0]) && !/^включ/iu.test(match[0])) || ENGLISH_VERB.test(match[0])
     if (!mentions.of(passage, 'data').some(hit => hit.from >= to && hit.from - to <= (isVerb ? 1 : 3))) continue
+    // «мәліметтер, оның ішінде cookie, сервистер арқылы жиналады» names means.
+    if (passage.language === 'kk' && !match[0].startsWith(':') && /\sарқылы\s/u.test(value.slice(start))) continue
     const noun = mentions.of(passage, 'data-noun').findLast(hit => hit.to <= before)
     if (
       match[0].startsWith(':')
@@ -87,6 +103,8 @@ function inlineRange({topics, mentions}: Reading, passage: Passage): Range | und
   }
   return undefined
 }
+
+const ENGLISH_VERB = /^(?:collect|gather|request|receive|obtain|process)/i
 
 // How far before «включая» the word may stand that the list is a list of.
 const REACH = 25
@@ -113,73 +131,4 @@ function closingAfter(value: string, start: number, end: number): number {
     else if (value[at] === ')' && --depth < 0) return at
   }
   return end
-}
-
-// Words before a kind of data that make it a means, not an object: «по телефону», «на адрес», «от имени», «с помощью
-// cookies».
-const MEANS = new RegExp(
-  String.raw`(?<!\p{L})(?:по|на|через|посредством|с\sпомощью|при\sпомощи|путем|путём|от|в|во|из` +
-    String.raw`|со?|к|ко|арқылы|via|by|through|at|using|from|in)\s(?:(?:ваш|сво|ег|ука|элект|мобил` +
-    String.raw`|контакт|номер|адрес|файл|настройк)\p{L}*\s){0,3}$`,
-  'iu'
-)
-const REQUESTS = new RegExp(
-  String.raw`(?<!\p{L})(?:собира|собра|сбор|запрашива|запросит|спрашива|спросит|получа(?:ет|ем)` +
-    '|обрабатыва|записыва|фиксиру|внос(?:ит|ят)|сохраня|хран(?:ит|им|ят)|указыва|ввод' +
-    String.raw`|collect|process|store|ask|жина|сұра|сақта|өңде)\p{L}*`,
-  'iu'
-)
-
-// Kinds whose words mean little else: a sentence that collects and names one means the data.
-const TELLING: ReadonlySet<DataCode> = new Set<DataCode>([
-  'address',
-  'age',
-  'bank-account',
-  'biometrics',
-  'birth-date',
-  'card',
-  'citizenship',
-  'contacts',
-  'criminal',
-  'education',
-  'email',
-  'family',
-  'genetic',
-  'health',
-  'id-document',
-  'iin',
-  'income',
-  'inn',
-  'ip',
-  'location',
-  'name',
-  'nationality',
-  'orders',
-  'payment',
-  'phone',
-  'photo',
-  'politics',
-  'position',
-  'race',
-  'religion',
-  'sex',
-  'signature',
-  'voice'
-])
-const POSTAL = /доставк|прожив|жительств|регистрац|прописк|жеткізу|тұр|residence|delivery|home/iu
-
-/** Kinds of data in a sentence that says they are collected or are not: «ИИН Клиента Компания не собирает». */
-export function mentionedData({mentions, topics}: Reading, passage: Passage): readonly Mention<'data'>[] {
-  const hits = mentions.of(passage, 'data')
-  if (hits.length === 0 || !REQUESTS.test(passage.leaf.value)) return []
-  if (topics.announced(passage)?.topic === 'other' && mentions.has(passage, 'request')) return []
-  return hits.filter(({value, from, to}) => {
-    const start = passage.starts[from] ?? 0
-    const text = passage.leaf.value.slice(start, passage.ends[to - 1])
-    if (!TELLING.has(value.code) || (value.code === 'address' && !POSTAL.test(text))) return false
-    return (
-      !MEANS.test(passage.leaf.value.slice(Math.max(0, start - 60), start)) &&
-      !/^\P{L}*(?:\p{L}+\s){0,3}арқылы/iu.test(passage.leaf.value.slice(start + text.length, start + text.length + 60))
-    )
-  })
 }

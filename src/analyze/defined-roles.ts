@@ -1,10 +1,11 @@
-import {vocabularyRole} from '../language/role-lookup.js'
+import {roleKey, vocabularyRole} from '../language/role-lookup.js'
 import type {PartyRole} from '../language/roles.js'
 import type {Definition} from './definitions.js'
 import type {OperatorName, OtherParty} from './operator-names.js'
 import type {Passage} from './passage.js'
 import {genusRole} from './role-genus.js'
 import type {RoleName} from './role-names.js'
+import {wordsInside} from './term-forms.js'
 
 /**
  * The role that a definition gives: by the organisation that it names, by the word itself, by what kind of thing it is
@@ -15,7 +16,7 @@ export function definedRole(
   organisations: readonly (OperatorName | OtherParty)[]
 ): Omit<RoleName, 'uses'> | undefined {
   const {passage, start, end, text, term} = definition
-  const known = vocabularyRole(term)
+  const known = vocabularyRole(term, passage.language)
   const named = namedBy(definition, organisations)
   const role = roleBy(definition, known?.role, known?.sure ?? false, named)
   if (role === undefined) return undefined
@@ -62,7 +63,9 @@ function namedBy(
     form === 'hereinafter'
       ? within.at(-1)
       : within.find(one => meaningSpan === undefined || one.start - meaningSpan.start < 120)
-  return found && !(vocabularyRole(definition.term)?.thing && isOwnedThing(found, definition)) ? found.kind : undefined
+  return found && !(vocabularyRole(definition.term, passage.language)?.thing && isOwnedThing(found, definition))
+    ? found.kind
+    : undefined
 }
 
 /** «интернет-ресурса ТОО «X» (далее – Сайт)», «X ЖШС-нің сайты (бұдан әрі — Сайт)»: the site, not its owner. */
@@ -82,6 +85,6 @@ function isOwnedThing({passage, start, end}: OperatorName | OtherParty, definiti
 }
 
 function keyOf(passage: Passage, start: number, end: number): string {
-  const words = passage.language === 'kk' ? passage.words : passage.stems
-  return words.filter((_, i) => (passage.starts[i] ?? 0) >= start && (passage.ends[i] ?? 0) <= end).join(' ')
+  const {from, to} = wordsInside(passage, {start, end})
+  return roleKey(passage, from, to)
 }

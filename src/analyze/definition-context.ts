@@ -5,20 +5,21 @@ export type DefinitionContext = 'section' | 'run' | 'anywhere'
 
 // «определение» also means finding out: «Определение сроков», «для определения размера»
 const TERMS =
-  /(?<!\p{L})(?:термин\p{L}*|поняти[еяй]\p{L}*|глоссари\p{L}*|ұғым\p{L}*|анықтама\p{L}*|definitions?|glossary|terminology|defined terms)(?!\p{L})/iu
+  /(?<!\p{L})(?:термин\p{L}*|поняти[еяй]\p{L}*|глоссари\p{L}*|ұғым\p{L}*|анықтама\p{L}*|definitions?|glossary|terminology|defined terms|terms used|key terms|basic terms|terms and concepts|concepts)(?!\p{L})/iu
 const DEFINITIONS =
   /(?<!\p{L})определени(?:я|е|й|ями|ях)(?!\p{L})(?!\s+(?:срок|размер|порядк|цел|мест|стоимост|круг|услови|перечн|объ[её]м|уровн|лиц|угроз|тип|категори|состав|сумм|цен|результат))/iu
 const SAID_OF_TERMS = /следующ|использу|применя|привед|указанн|термин|поняти|значени/iu
 
 /** A cheap test before the others; letters inside the words, as the first may be a capital. */
-const HINT = /ермин|онят|ределен|лоссар|ғым|нықта|efinition|lossary|erminolog|efined t|ollowing/
+const HINT =
+  /ермин|онят|ределен|лоссар|ғым|нықта|efinition|lossary|erminolog|efined t|erms u|ey t|asic t|oncepts|ollowing/
 
 // A lead-in among definitions that announces more of them: «В настоящей Политике:», «Если не указано иное:».
 const OF_DOCUMENT =
-  /политик|документ|согла|правил|положени|следующ|означа|понима|указан|саясат|мынадай|policy|following/iu
+  /политик|документ|согла|правил|положени|следующ|означа|понима|указан|саясат|мынадай|келесі|policy|following|document|agreement/iu
 
 /** Whether a heading heads definitions: «Термины и определения», «Основные понятия», «Негізгі ұғымдар». */
-export function headsDefinitions(heading: string): boolean {
+function headsDefinitions(heading: string): boolean {
   return TERMS.test(heading) || DEFINITIONS.test(heading)
 }
 
@@ -28,7 +29,7 @@ export function announcesDefinitions(words: string): boolean {
   return (
     TERMS.test(words) ||
     (DEFINITIONS.test(words) && SAID_OF_TERMS.test(words)) ||
-    /following (?:terms|meanings)/iu.test(words)
+    /following (?:\p{L}+ )?(?:terms|meanings|words)/iu.test(words)
   )
 }
 

@@ -12,11 +12,14 @@ const genera = `лицо субъект гражданин человек физ
   рассылка реклама передача предоставление раскрытие прекращение невозможность право обязательство решение отношение период момент
   бот магазин интернет-магазин клиника школа центр банк фонд правило положение оферта закон кодекс материал контент изображение обязанность`
 const kazakhGenera =
-  /^(?:тұлға|мәлімет|дерек|ақпарат|әрекет|файл|фрагмент|платформа|ұйым|сайт|ресурс|қосымша|сервис|шара|жиынтық|жиынтығ|құжат|компания|бағдарлама|жүйе|азамат|пайдаланушы|оқушы|қызмет|рәсім|процес)/
+  /^(?:тұлға|адам|мәлімет|дерек|ақпарат|әрекет|файл|фрагмент|платформа|ұйым|сайт|ресурс|қосымша|сервис|шара|жиынтық|жиынтығ|құжат|компания|бағдарлама|жүйе|азамат|пайдаланушы|келуші|тұтынушы|оқушы|қызмет|рәсім|процес|операция|кәсіпкер|серіктестік|мекеме|кәсіпорын|сәйкестендіргіш|идентификатор|портал|парақша|технология|құрал|келісім|шарт|рұқсат|интернет|веб|субъект|иесі|дерекқор|база|код|нөмір|мекенжай|тауар|өнім|өтінім|тапсырыс|хабарлама|аккаунт|кабинет|магазин|дүкен|бот|орган|белгілер|қадам)/
 const englishGenera = new Set(
-  'person persons individual entity information data action actions operation operations website site platform application app service services company organization organisation file files document user users device party process law platforms program set'.split(
-    ' '
-  )
+  `person persons individual individuals entity entities information data action actions operation operations website
+  websites site platform application app service services software company organization organisation file files document
+  user users visitor visitors customer customers client clients buyer device party parties process procedure law platforms
+  program set fragment identifier address code agreement consent offer product products goods technology tool means
+  measure measures owner store shop page pages account system database network body authority resource portal partnership
+  entrepreneur transfer disclosure collection recording any activity activities collectively`.split(/\s+/)
 )
 const russianGenera = stemSet(genera)
 
@@ -36,9 +39,13 @@ const roles = new Set(
   лицензиат агент турист пациент пациенты гость гости участник участники партнер партнеры соискатель соискатели сторона стороны
   сайт сайты сервис сервисы платформа приложение магазин портал ресурс программа система бот рассылка политика согласие оферта
   договор соглашение правила положение услуги услуга данные cookie cookies закон интернет
-  әкімшілік пайдаланушы сатушы сатып қосымша саясат келісім клиенттер деректер
+  әкімшілік пайдаланушы пайдаланушылар сатушы сатып қосымша саясат келісім клиенттер деректер ұйым қоғам орындаушы тапсырыс
+  келуші келушілер тұтынушы дүкен орталық мектеп қор серіктестік кәсіпкер қызмет қызметтер тараптар тарап заң шарт ереже
+  ережелер бағдарлама субъектілер операторы иесі жеткізуші мердігер жұмыс қонақ қатысушы хабарлама дерекқор база
   company operator user users seller buyer customer customers client clients service services site website app application platform
-  policy agreement terms party parties controller processor data`.split(/\s+/)
+  policy agreement terms party parties controller processor data administration visitor visitors subscriber employer employee
+  organization organisation bank club school clinic store shop portal software owner subject subjects notice consent law
+  provider contractor partner partners group products product we us you`.split(/\s+/)
 )
 
 /** Whether one of the first words of a meaning names the sort of thing: «физическое лицо, …», «уникальный адрес узла …». */
@@ -62,7 +69,7 @@ export function isRole(phrase: string): boolean {
 }
 
 const VERB =
-  /(?:[аяуе]ет|[аяуе]ют|[ую]тся|[еи]тся|[ая]тся|хранит|вносит|несет|ведет|дает|идет|может|могут|будет|будут|хотят|даем|яем|аем|уем|[ае]д[ыі]|йд[ыі])$|^(?:вправе|обязан[аоы]?|долж(?:ен|на|но|ны)|следует|нельзя|можно|является|являются|если|чтобы|котор\p{L}+|is|are|may|must|will|shall|болады|болып|алады|табылады)$/u
+  /(?:[аяуе]ет|[аяуе]ют|[ую]тся|[еи]тся|[ая]тся|хранит|вносит|несет|ведет|дает|идет|может|могут|будет|будут|хотят|даем|яем|аем|уем|[ае]д[ыі]|йд[ыі])$|^(?:вправе|обязан[аоы]?|долж(?:ен|на|но|ны)|следует|нельзя|можно|является|являются|если|чтобы|котор\p{L}+|is|are|may|must|will|shall|operates?|owns?|runs?|provides?|applies|болады|болып|алады|табылады)$/u
 
 /** Whether a verb stands among the words, or a word that only a clause has; nouns like «кабинет» and «аудит» are none. */
 export function holdsVerb(phrase: string): boolean {
@@ -71,7 +78,7 @@ export function holdsVerb(phrase: string): boolean {
 
 /** A verb that says what a word means, with what may stand between: «означает», "shall mean". */
 export const MEANS =
-  /[ \u00A0]*(?:\([^()]{0,60}\)[ \u00A0]*)?(?:означа(?:ет|ют)|обознача(?:ет|ют)|подразумевает|(?:shall[ \u00A0]+)?means?|(?:shall[ \u00A0]+)?refers?[ \u00A0]+to|is[ \u00A0]+defined[ \u00A0]+as)(?!\p{L})[ \u00A0:,–—-]*/iuy
+  /[ \u00A0]*(?:\([^()]{0,60}\)[ \u00A0]*)?(?:означа(?:ет|ют)|обознача(?:ет|ют)|подразумевает|(?:shall[ \u00A0]+)?means?|(?:shall[ \u00A0]+)?refers?[ \u00A0]+to|(?:is|are)[ \u00A0]+(?:defined[ \u00A0]+as|understood[ \u00A0]+(?:as|to[ \u00A0]+mean)))(?!\p{L})[ \u00A0:,–—-]*/iuy
 
 function wordsOf(phrase: string): string[] {
   return foldWord(phrase)

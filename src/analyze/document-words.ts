@@ -5,17 +5,23 @@ const POLICY = new RegExp(
   String.raw`(?<!\p{L})(?:политик\p{L}*|конфиденциальност\p{L}*|приватност\p{L}*|положени\p{L}+ (?:о` +
     String.raw`|об) (?:\p{L}+ ){0,3}(?:персональн|данн|конфиденциальн|обработк|защит)\p{L}*|(?:правила` +
     String.raw`|порядок|уведомление|регламент) (?:о |об )?(?:\p{L}+ ){0,3}(?:персональн|конфиденциальн)\p{L}*` +
-    String.raw`|privacy|data protection|құпиялы\p{L}*|саясат\p{L}*|дербес дерек\p{L}* (?:өңдеу` +
-    String.raw`|қорға)\p{L}* (?:туралы )?(?:ереже` +
-    String.raw`|қағида|тәртіп)\p{L}*)`,
+    String.raw`|privacy|data protection|(?:personal|user) (?:data|information) (?:\p{L}+ ){0,3}(?:policy|notice|statement` +
+    '|rules|regulations?|procedure)|(?:policy|rules|regulations?|procedure|statement|notice) (?:on|for|regarding|of)' +
+    String.raw` (?:the )?(?:\p{L}+ ){0,4}personal data|құпиялылы\p{L}*|саясат\p{L}*|(?:дербес|жеке) (?:дерек|мәлімет)\p{L}*` +
+    String.raw` (?:\p{L}+,? ){0,6}(?:ереже|қағида|тәртіб` +
+    String.raw`|тәртіп|хабарлама|регламент)\p{L}*)`,
   'iu'
 )
 const COOKIES = /cookie|куки/iu
-const ABOUT_DATA = /персональн|личн\p{L}+ данн|конфиденциальн|приватн|privacy|personal|дербес|құпиялы/iu
+const ABOUT_DATA =
+  /персональн|личн\p{L}+ данн|конфиденциальн|приватн|privacy|personal|дербес|құпиялы|жеке (?:дерек|мәлімет)/iu
 const CONSENT = new RegExp(
   String.raw`(?<!\p{L})(?:согласи[ея](?: (?:субъекта|пользователя|клиента|\p{L}+))? (?:на|в отношении)` +
-    String.raw`|согласие субъекта|форма согласия|consent (?:to|for|form)|consent$|келісім\p{L}*(?: беру)?$` +
-    '|(?:жинауға|өңдеуге) [^.]{0,40}келісім)',
+    '|согласие субъекта|форма согласия|consent (?:to|for|form|of)|consent$' +
+    // «өңдеуге келісім» is consent to processing, «жарияламау туралы келісім» an agreement on secrecy.
+    String.raw`|\p{L}+(?:ға|ге|қа|ке) (?:берілетін |берген |деген )?келісім\p{L}*(?: беру)?(?: нысаны)?(?!\p{L})` +
+    String.raw`|(?:субъект|пайдаланушы|клиент)\p{L}*(?:ның|нің|дың|дің|тың|тің) келісімі(?!\p{L})|^\P{L}*келісім$` +
+    String.raw`|келісім (?:беру|нысаны)(?!\p{L}))`,
   'iu'
 )
 const OTHER = new RegExp(
@@ -23,8 +29,9 @@ const OTHER = new RegExp(
     String.raw`|соглашени\p{L}+|публичн\p{L}+ (?:оферт|договор)\p{L}*|оферт\p{L}*|договор\p{L}*` +
     '|(?:условия|правила) (?:пользования|использования|сервиса|сайта|оказания|предоставления' +
     '|продажи|возврата|акции|программы|обслуживания|работы|доставки)|terms|agreement|conditions' +
-    '|user agreement|changelog|readme|пайдаланушы келісімі|жария (?:оферта|шарт)|шарты?$' +
-    String.raw`|пайдалану (?:ережелері|шарттары)|закон(?!\p{L})|кодекс|рецепт)`,
+    '|user agreement|public offer|changelog|readme|пайдаланушы келісімі|лицензиялық келісім|туралы келісім' +
+    '|жария (?:оферта|шарт)|оферта|шарты?$|пайдалану (?:ережелері|шарттары|қағидалары)' +
+    String.raw`|қызмет көрсету (?:ережелері|шарттары|қағидалары)|закон(?!\p{L})|кодекс|заңы$|рецепт)`,
   'iu'
 )
 
@@ -41,13 +48,18 @@ export function kindByTitle(title: string): DocumentKind | undefined {
 
 const GIVES_CONSENT = new RegExp(
   String.raw`(?<!\p{L})(?:я,|настоящим (?:я|даю|выражаю|подтверждаю)|(?:даю|выражаю|предоставляю` +
-    String.raw`|подтверждаю) (?:\p{L}+ ){0,3}согласие|мен,|келісімімді беремін|келісім беремін|I hereby` +
-    '|I,? the undersigned|I consent)',
+    String.raw`|подтверждаю) (?:\p{L}+ ){0,3}согласие|мен,|келісім(?:імді|ді)? (?:беремін|білдіремін|растаймын)` +
+    String.raw`|осымен мен|келісемін|I hereby|I,? the undersigned|I (?:\p{L}+ )?(?:consent|agree)|I give (?:my )?` +
+    String.raw`(?:\p{L}+ ){0,2}consent)`,
   'iu'
 )
 const CONTRACT = new RegExp(
   String.raw`(?<!\p{L})(?:предмет договора|акцепт\p{L}*|оферт\p{L}*|стороны договорились|заказчик обязуется` +
-    String.raw`|стоимость услуг|порядок расч[её]тов|форс-мажор|предоплат\p{L}*|возврат товара)(?!\p{L})`,
+    String.raw`|стоимость услуг|порядок расч[её]тов|форс-мажор|предоплат\p{L}*|возврат товара` +
+    String.raw`|шарттың мәні|тараптар\p{L}*|тапсырыс беруші\p{L}* міндетт\p{L}*|қызмет\p{L}* құны|алдын ала төлем` +
+    String.raw`|тауарды қайтару|public offer|the parties|force majeure|prepayment|refunds?|purchase price|warrant\p{L}+` +
+    '|subject matter of)' +
+    String.raw`(?!\p{L})`,
   'iu'
 )
 

@@ -63,10 +63,10 @@ const SHORT = 3
 const REPORTS = new RegExp(
   String.raw`(?<!\p{L})(?:сообщил[аи]?|рассказал[аи]?|заявил[аи]?|отметил[аи]?|подчеркнул[аи]?` +
     String.raw`|по словам|пресс-служб\p{L}*|корреспондент\p{L}*|мажилис\p{L}*|депутат\p{L}*|журналист\p{L}*` +
-    String.raw`|told|said|according to)(?!\p{L})`,
+    String.raw`|told|said|деді|айтты|мәлімдеді|хабарлады|айтуынша|баспасөз қызметі\p{L}*)(?!\p{L})`,
   'iu'
 )
-const LAW_ITSELF = /(?:настоящ(?:его|ему|им|ем) (?:закон|кодекс)|осы (?:заң|кодекс))/iu
+const LAW_ITSELF = /(?:настоящ(?:его|ему|им|ем) (?:закон|кодекс)|осы (?:заң|кодекс)|this (?:law|code|act)(?!\p{L}))/iu
 
 function judge({passages, mentions}: Reading, isTitled: boolean): {isPolicy: boolean; reason: string} {
   const counted = passages
@@ -90,7 +90,7 @@ function judge({passages, mentions}: Reading, isTitled: boolean): {isPolicy: boo
 }
 
 function isPersonal(passage: Passage): boolean {
-  return hasClue(passage, 'personal') || (passage.language === 'kk' && /құпиялы|келіс/iu.test(passage.leaf.value))
+  return hasClue(passage, 'personal')
 }
 
 const deeds = ['collect', 'process', 'transfer', 'keep', 'use', 'right'] as const

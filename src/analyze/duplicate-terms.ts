@@ -85,7 +85,7 @@ const EMPTY = /^(?:котор|котора|эт|так|ин|люб|настоя|
 
 function readMeaning(definition: Definition, lexicon: Lexicon): Meaning {
   const text = definition.meaning.trim()
-  const isPerson = vocabularyRole(definition.term)?.role === 'subject'
+  const isPerson = vocabularyRole(definition.term, definition.passage.language)?.role === 'subject'
   const own = new Set(definition.key.split(' ').map(form => form.slice(0, 4)))
   const {words} = tokenize(text)
   const telling = words.filter(word => word.length > 3 && !EMPTY.test(word) && !own.has(word.slice(0, 4)))

@@ -11,7 +11,6 @@ const kept = [
   'durations',
   'dates',
   'mentions',
-  'kazakh-mentions',
   'introduced',
   'clues',
   'forms',

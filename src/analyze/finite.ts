@@ -5,7 +5,9 @@ const FINITE = new RegExp(
     String.raw`|can)(?!\p{L})`,
   'iu'
 )
-const KAZAKH_FINITE = /(?:[ае]ды|[ае]ді|м[ыі]з|міз|болады|мүмкін|тиіс)(?!\p{L})/iu
+// A noun has «-ымыз», a verb «-амыз»: «серіктестеріміз», «сақтаймыз».
+const KAZAKH_FINITE =
+  /(?:[аей]д[ыі]|[аей]м[ыі]з|мүмкін|тиіс|керек|құқылы|міндетті|[ыі]лған болатын|табылады|[аей]с[ыі]з|жоқ)(?!\p{L})/iu
 
 /**
  * Whether words hold a verb that states something, as a nominal item of a list does not: «хранит», «используются»,

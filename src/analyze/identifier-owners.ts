@@ -13,12 +13,13 @@ const LINES = 8
 const OF_BANK = /(?<!\p{L})(?:банк|bank)\p{L}*/iu
 const OF_OTHER = new RegExp(
   String.raw`(?<!\p{L})(?:партн[её]р|подрядчик|клиент|пользовател|покупател|субъект|заявител|представител` +
-    String.raw`|провайдер|поставщик|обработчик|partner|customer|processor)\p{L}*`,
+    '|провайдер|поставщик|обработчик|partner|customer|processor|client|user|subject|contractor|supplier' +
+    String.raw`|серіктес(?!тік|тіг)|мердігер|пайдаланушы|сатып\sалушы|жеткізуші|өкіл)\p{L}*`,
   'iu'
 )
 const OF_OPERATOR = new RegExp(
   String.raw`(?<!\p{L})(?:оператор|продав(?:ец|ц)|компани|исполнител|администраци|владел(?:ец` +
-    String.raw`|ьц)|operator|seller|company)\p{L}*`,
+    String.raw`|ьц)|operator|seller|company|owner|controller|сатушы|әкімшілі|иесі|қоғам)\p{L}*`,
   'iu'
 )
 

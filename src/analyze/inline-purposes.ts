@@ -7,7 +7,7 @@ import type {Reading} from './reading.js'
 export type InlinePurpose = Span
 
 const IN_ORDER_TO =
-  /(?<!\p{L})(?:в\sцелях|с\sцелью|для\sцелей(?!\sс?лед)|for\sthe\spurposes?\sof|in\sorder\sto)\s(?=\p{L})/giu
+  /(?<!\p{L})(?:в\sцелях|с\sцелью|для\sцелей(?!\sс?лед)|for\s(?:the\s)?purposes?\sof|in\sorder\sto|with\sthe\saim\sof|with\sa\sview\sto)\s(?=\p{L})/giu
 // One of these begins every purpose in a sentence.
 const LEADS = new Set(['для', 'чтобы', 'целях', 'целью', 'целей', 'цели', 'for', 'to', 'order'])
 const OTHER = /(?<!\p{L})в\s(?:ин|друг|люб)\p{L}{2,3}\sцелях(?!\p{L})/giu
@@ -26,12 +26,14 @@ const PURPOSE_ENDS = new RegExp(
   'iu'
 )
 const KAZAKH =
-  /(?:^|[,;:(–—-]\s)([^,;:()]{6,160}?)\s(?:мақсатында|мақсатымен|үшін(?!\s(?:жауап|қажетті\s)))(?!\p{L})/giu
-const TAKES_MEASURES = /(?:принима|предпринима|применя)\p{L}+\s[^.;]{0,60}(?<!\p{L})мер|проводит\sоценк/iu
+  /(?:^|[,;:(–—-]\s)([^,;:()]{6,160}?)\s(?:мақсатында|мақсатымен|үшін(?!\s(?:жауап|қажет\sбол|(?:\p{L}+\s){0,3}келісім|(?:қажет(?:ті)?|талап\sетілетін)\s(?:[\p{L},]+\s){0,5}?(?:мерзім|уақыт|кезең|шара|негіз))))(?!\p{L})/giu
+const TAKES_MEASURES =
+  /(?:принима|предпринима|применя)\p{L}+\s[^.;]{0,60}(?<!\p{L})мер|проводит\sоценк|(?<!\p{L})шара\p{L}*\s(?:қолдан|қабылда)|(?<!\p{L})(?:takes?|implements?|adopts?|appl(?:y|ies))\s[^.;]{0,60}(?<!\p{L})measures/iu
 // «Меры для защиты», «срок, необходимый для», «требовать, чтобы»: what follows is no purpose of data.
 const NOT_OF_DATA = new RegExp(
   String.raw`(?<!\p{L})(?:(?:мер|механизм|средств|шифрован|срок|врем|форм|доступн|обязательн|характер` +
-    String.raw`|услови|основан|соглас|юрисдикц|измен|поряд|пока|дольше|measure)\p{L}{0,4}[,\s](?:[^.;]{0,60}\s)?` +
+    String.raw`|услови|основан|соглас|юрисдикц|измен|поряд|пока|дольше|measure|longer|period|as\slong|term)\p{L}{0,4}[,\s]` +
+    String.raw`(?:[^.;]{0,60}\s)?` +
     String.raw`|(?:разреш|уничтож|обезлич|блокиров|удал)\p{L}+\s(?:[^.;,]{0,40}\s)?|(?:если|требова\p{L}{1,3}` +
     String.raw`|прос\p{L}{1,3}|след\p{L}{1,2}|за\sтем|не\sявля\p{L}+\sнеобходим\p{L}+),?\s)$`,
   'iu'
@@ -102,8 +104,13 @@ const LONG = 120
 
 /** In Kazakh the purpose stands before its word and the verb after: «сапаны жақсарту мақсатында пайдаланылады». */
 function kazakhPurposes(passage: Passage, mentions: Mentions): InlinePurpose[] {
-  const uses = mentions.of(passage, 'use')
-  return Array.from(passage.leaf.value.matchAll(KAZAKH)).flatMap(match => {
+  const {value} = passage.leaf
+  // «құқықтарын іске асыру үшін өтініш жібере алады» is no use of data.
+  const gives = mentions.has(passage, 'request') ? [] : mentions.of(passage, 'transfer')
+  const uses = [...mentions.of(passage, 'use'), ...gives].filter(
+    ({to}) => !VERBAL_NOUN.test(passage.words[to - 1] ?? '')
+  )
+  return Array.from(value.matchAll(KAZAKH)).flatMap(match => {
     const text = match[1] ?? ''
     const end = match.index + match[0].lastIndexOf(text) + text.length
     const start = end - text.length
@@ -111,10 +118,25 @@ function kazakhPurposes(passage: Passage, mentions: Mentions): InlinePurpose[] {
     if (!used || /(?:^|\s)не$/iu.test(text)) return []
     const object = mentions
       .of(passage, 'data-noun')
-      .findLast(noun => passageEnd(passage, noun.to) < end && (passage.starts[noun.from] ?? 0) >= start)
-    const from = object ? passageEnd(passage, object.to) + 1 : start
+      .findLast(
+        noun =>
+          ACCUSATIVE.test(passage.words[noun.to - 1] ?? '') &&
+          passageEnd(passage, noun.to) < end &&
+          (passage.starts[noun.from] ?? 0) >= start
+      )
+    const from = object ? passageEnd(passage, object.to) + 1 : start + ahead(value, start, end)
     return [{start: from, end}]
   })
+}
+
+// «пайдалану деректері» tells of data, «пайдаланылады» of use.
+const VERBAL_NOUN = /[лнтуа]у$/u
+const ACCUSATIVE = /(?:[ндт][ыі]|н)$/u
+// «Біз сайт жұмысы үшін», «деректер тек жеткізу үшін»: who acts or what is used stands before.
+const AHEAD = /^.*\s(?:тек|ғана)\s|^(?:біз|оператор|компания|сатушы|қоғам|ұйым)\s/iu
+
+function ahead(value: string, start: number, end: number): number {
+  return AHEAD.exec(value.slice(start, end))?.[0].length ?? 0
 }
 
 function passageEnd(passage: Passage, to: number): number {

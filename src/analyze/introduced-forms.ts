@@ -9,7 +9,7 @@ import {passagesWith} from './passages-with.js'
 
 // How far from its word a dash or colon still says what the word means.
 const NEAR = 60
-const INTRODUCES = /^(?:далее|дальнейшем|именуем|называем)/u
+const INTRODUCES = /^(?:далее|дальнейшем|именуем|называем|әрі$|былай$|hereinafter|hereafter|called|referred)/u
 
 /**
  * Whether the text introduces a word in any way, though it may not define it well: «Товар – …», «Оператор: ТОО …»,

@@ -11,11 +11,11 @@ export interface Introduced {
 }
 
 const MARKER =
-  /(?<!\p{L})(?:здесь[ \u00A0]+и[ \u00A0]+)?(?:далее|в[ \u00A0]+дальнейшем|бұдан[ \u00A0]+(?:әрі|былай)|әрі[ \u00A0]+қарай|hereinafter|hereafter|общим[ \u00A0]+(?:понятием|термином|названием))(?!\p{L})/giu
-const MARKS = ['алее', 'дальнейшем', 'ұдан', 'әрі', 'ereinafter', 'ereafter', 'общим ']
+  /(?<!\p{L})(?:здесь[ \u00A0]+и[ \u00A0]+)?(?:далее|в[ \u00A0]+дальнейшем|(?:бұдан|одан)[ \u00A0]+(?:әрі|былай)(?:[ \u00A0]+қарай)?|әрі[ \u00A0]+қарай|hereinafter|hereafter|общим[ \u00A0]+(?:понятием|термином|названием))(?!\p{L})/giu
+const MARKS = ['алее', 'дальнейшем', 'ұдан', 'дан әрі', 'әрі', 'ereinafter', 'ereafter', 'общим ']
 /** What may stand between the marker and the first name, or before another one: «по тексту», «именуемые вместе», «а по отдельности». */
 const LINK =
-  /[ \u00A0]*(?:[–—−‒:,-]|(?:по|в)[ \u00A0]+тексту?е?(?:[ \u00A0]+(?:настоящ\p{L}+[ \u00A0]+)?(?:политик|документ|соглашени|договор|согласи|правил|оферт|положени)\p{L}*)?|мәтін[ \u00A0]+бойынша|(?:также|вместе|совместно|именуем\p{L}+|именует\p{L}+|именуют\p{L}*|называ\p{L}+|обознача\p{L}+|упомина\p{L}+|объедин\p{L}+|общим[ \u00A0]+(?:понятием|термином|названием)|для[ \u00A0]+(?:краткости|удобства)|соответственно|как|(?:а|и)[ \u00A0]+по[ \u00A0]+отдельности|по[ \u00A0]+отдельности|кажд\p{L}+|в[ \u00A0]+отдельности|индивидуально|бірге|жеке|referred[ \u00A0]+to|as|called|collectively|individually|together|also|jointly|each|the|an?)(?!\p{L}))/iuy
+  /[ \u00A0]*(?:[–—−‒:,-]|(?:по|в)[ \u00A0]+тексту?е?(?:[ \u00A0]+(?:настоящ\p{L}+[ \u00A0]+)?(?:политик|документ|соглашени|договор|согласи|правил|оферт|положени)\p{L}*)?|(?:осы[ \u00A0]+)?мәтін(?:де|[ \u00A0]+бойынша)|қысқаша|бірлесіп|тиісінше|жеке-жеке|collectively[ \u00A0]+referred|(?:также|вместе|совместно|именуем\p{L}+|именует\p{L}+|именуют\p{L}*|называ\p{L}+|обознача\p{L}+|упомина\p{L}+|объедин\p{L}+|общим[ \u00A0]+(?:понятием|термином|названием)|для[ \u00A0]+(?:краткости|удобства)|соответственно|как|(?:а|и)[ \u00A0]+по[ \u00A0]+отдельности|по[ \u00A0]+отдельности|кажд\p{L}+|в[ \u00A0]+отдельности|индивидуально|бірге|жеке|referred[ \u00A0]+to|as|called|collectively|individually|together|also|jointly|each|the|an?)(?!\p{L}))/iuy
 const LONGEST = 240
 
 /** Names after «далее», «бұдан әрі», "hereinafter", in a bracket or without one, and names that stand in a bracket alone. */
@@ -121,10 +121,10 @@ const PRONOUN = /^(?:мы|нас|нам|наш\p{L}*|вы|вас|вам|ваш\p
 function readBracket(value: string, open: number, inside: string): Introduced | undefined {
   const at = open + 1 + (LEADING.exec(inside)?.[0].length ?? 0)
   const close = open + 1 + inside.length
-  if (!isQuote(value[at]) && !/\p{Lu}/u.test(value[at] ?? '')) return undefined
+  if (!isQuote(value[at]) && !/[\p{Lu}'‘]/u.test(value[at] ?? '')) return undefined
   const {names, end} = readNames(value, at, close)
   if (names.length === 0 || value.slice(end, close).trim() !== '') return undefined
-  const named = followsName(value, open)
+  const named = followsName(value, open) || names.some(({text, quoted}) => quoted && PRONOUN.test(text))
   const fits = names.every(({text, quoted}) => {
     if (PRONOUN.test(text)) return true
     return /^\p{Lu}/u.test(text) && ((isRole(text) && (quoted || isShort(text))) || (quoted && named))

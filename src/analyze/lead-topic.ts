@@ -18,6 +18,8 @@ const ACTING_SUBJECT = new Set(
   `пользователь клиент покупатель посетитель субъект заявитель вы заказчик абонент пациент пайдаланушы сіз user
   you`.split(/\s+/)
 )
+// "information about you:"
+const BEFORE_OBJECT = new Set('about from to with of by for on concerning'.split(' '))
 // «Мы собираем разные виды данных для разных целей:» lists data.
 const KINDS = /(?<!\p{L})(?:types|kinds|categories|виды|типы|категории)(?!\p{L})/iu
 const VARIOUS = /^(?:various|different|several|разн|различн)/u
@@ -57,7 +59,8 @@ export function topicOfLead(passage: Passage, to: number, mentions: Mentions): T
 /** «Пользователь подтверждает, что:», «… Пользователь:», «операторы:» begin statements and names, not lists. */
 function endsInActor(passage: Passage, to: number, mentions: Mentions, cues: readonly Cue[]): boolean {
   const last = passage.words[to - 1] ?? ''
-  if (ACTING_SUBJECT.has(last) || CLAUSE_FOLLOWS.test(last)) return true
+  const isActing = ACTING_SUBJECT.has(last) && !BEFORE_OBJECT.has(passage.words[to - 2] ?? '')
+  if (isActing || CLAUSE_FOLLOWS.test(last)) return true
   const actor = mentions
     .of(passage, 'role')
     .find(role => role.to === to && role.value.role === 'operator' && role.value.sure)

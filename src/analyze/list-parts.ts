@@ -5,11 +5,12 @@ const CONTINUES = new RegExp(
   String.raw`^\s*(?:[–—-]\s|(?:\p{L}{1,3}\s)?котор|удостоверяющ|если|где|куда|при\s|необходим` +
     String.raw`|предоставл|указанн|полученн|собираем|собранн|принадлежащ|включая|в\sтом\sчисле|а\sименно` +
     '|относящ|связанн|содержащ|позволяющ|используем|передаваем|введ[её]нн|оставленн|направленн' +
-    String.raw`|размещ[её]нн|which|that|if|including|such\sas|оның\sішінде|егер)`,
+    String.raw`|размещ[её]нн|which|that|if|including|such\sas|оның\sішінде|соның\sішінде|егер)`,
   'iu'
 )
-const OPEN_END = /^(?:т\.?\s?[дп]|др|пр|так\sдалее|прочее|другие|и\sт|т\.б|etc)\.?$/iu
-const AND = /\s(?:и|или|а\sтакже|и\/или|және|немесе|and|or|as\swell\sas)\s/giu
+const OPEN_END =
+  /^(?:т\.?\s?[дп]|др|пр|так\sдалее|прочее|другие|и\sт|т\.\s?б|т\.\s?с\.\s?с|басқалар|etc|so\son|others?)\.?$/iu
+const AND = /\s(?:и|или|а\sтакже|и\/или|және|мен|бен|пен|немесе|және\/немесе|and|or|and\/or|as\swell\sas)\s/giu
 
 /**
  * Cuts an enumeration inside one sentence into its items: by semicolons only, by commas too, or by «и» as well;

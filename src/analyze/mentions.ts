@@ -21,8 +21,7 @@ const none: readonly never[] = []
 
 /** Looks all words of a passage up once; everything that asks for countries, services, data or cues reads the result. */
 export function findMentions(passages: readonly Passage[]): Mentions {
-  const isKazakh = passages.filter(passage => passage.language === 'kk').length * 2 > passages.length
-  const found = passages.map(passage => listsIn(passage, isKazakh))
+  const found = passages.map(listsIn)
   return {
     of: <L extends WordList>(passage: Passage, list: L) =>
       (found[passage.index]?.get(list) ?? none) as unknown as readonly Mention<L>[],
@@ -30,7 +29,7 @@ export function findMentions(passages: readonly Passage[]): Mentions {
   }
 }
 
-/** The words of one list in a passage, whatever the passages around it are. */
+/** The words of one list in a passage. */
 export function mentionsIn<L extends WordList>(passage: Passage, list: L): readonly Mention<L>[] {
   return (listsIn(passage).get(list) ?? none) as unknown as readonly Mention<L>[]
 }
@@ -42,30 +41,20 @@ export function isListedName(passage: Passage, index: number): boolean {
   )
 }
 
-/** `isKazakh`: a passage of another language among Kazakh ones is tried for Kazakh roots too. */
-function listsIn(passage: Passage, isKazakh = false): Lists {
-  return isKazakh || passage.language === 'kk'
-    ? findOnce(passage, 'kazakh-mentions', findKazakh)
-    : findOnce(passage, 'mentions', findPlain)
-}
-
 type Lists = ReadonlyMap<WordList, Hits>
 const empty: Lists = new Map()
 
-const findKazakh = (passage: Passage): Lists => findIn(passage, true)
-const findPlain = (passage: Passage): Lists => findIn(passage, false)
+function listsIn(passage: Passage): Lists {
+  return findOnce(passage, 'mentions', findIn)
+}
 
-function findIn(passage: Passage, isKazakh: boolean): Lists {
+function findIn(passage: Passage): Lists {
   let lists: Map<WordList, Hits> | undefined
-  findVocabulary(
-    passage,
-    hit => {
-      lists ??= new Map()
-      const list = lists.get(hit.value.list)
-      if (list) list.push(hit)
-      else lists.set(hit.value.list, [hit])
-    },
-    isKazakh
-  )
+  findVocabulary(passage, hit => {
+    lists ??= new Map()
+    const list = lists.get(hit.value.list)
+    if (list) list.push(hit)
+    else lists.set(hit.value.list, [hit])
+  })
   return lists ?? empty
 }

@@ -80,7 +80,7 @@ function standingByDefinition(organisation: Organisation, definitions: readonly 
     const span = definition.meaningSpan
     if (!definition.meaningPassage && !(span && span.start <= organisation.start && organisation.end <= span.end))
       continue
-    const known = vocabularyRole(definition.term)
+    const known = vocabularyRole(definition.term, definition.passage.language)
     if (!known || (definition.form === 'dash' && !isFirstIn(organisation, definition))) continue
     if (known.role !== 'operator') return 'other'
     const own = standingOf(organisation)

@@ -25,7 +25,8 @@ const NAMED_AS = new RegExp(
 // «владельцем Интернет-магазина ТОО», «в лице оператора ТОО».
 const CALLED = new RegExp(
   String.raw`(?<!\p{L})(?:оператор\p{L}{1,2}|продавц\p{L}{1,2}|владельц\p{L}{1,2}|собственник\p{L}{1,2}` +
-    String.raw`|администраци\p{L}{1,2}|исполнител\p{L}{1,2}|компани[иейя]{1,2})(?:\s(?:\p{L}|-){2,25}){0,3}\s$`,
+    String.raw`|администраци\p{L}{1,2}|исполнител\p{L}{1,2}|компани[иейя]{1,2})(?:\s(?:\p{L}|-){2,25}){0,3}\s$` +
+    String.raw`|(?<!\p{L})(?:операторы|иесі|әкімшілігі|оператор|сатушы|орындаушы)\s$`,
   'iu'
 )
 const AGENT = new RegExp(
@@ -47,7 +48,8 @@ const OWNER_OF = new RegExp(
     String.raw`|руководител)\p{L}*\s$|(?<!\p{L})принадлеж\p{L}+\s$`,
   'iu'
 )
-const SIDE = /(?<!\p{L})(?:между|от\s(?:имени|лица)|в\sлице|между\sвами\sи|between|on\sbehalf\sof)\s$/iu
+const SIDE =
+  /(?<!\p{L})(?:we\sare|we,|between\syou\sand|сіз\s(?:және|бен)|между|от\s(?:имени|лица)|в\sлице|между\sвами\sи|between|on\sbehalf\sof)\s$/iu
 const CONSENT_TO =
   /(?<!\p{L})(?:согласи[ея]|разрешени[ея]|разрешаю|доверяю|соглас(?:ен|на)|consent)\s(?:\p{L}+\s){0,3}$/iu
 const WRITES_TO = new RegExp(
@@ -68,10 +70,21 @@ const DOES = new RegExp(
 )
 const WE = /^\s?\(?[^().;]{0,60}(?:«мы»|"we"|“we”|“we,|«біз»|, мы\)|our company)/iu
 const POSSESSES = new RegExp(
-  String.raw`^[\s-]{0,1}[-–]?(?:нің|ның|дің|дың|тің|тың)\s(?:\p{L}+\s){0,2}(?:сайт|интернет|платформ` +
-    '|қосымша|ресурс|сервис|клиент|пайдаланушы)',
+  String.raw`^[\s-]{0,1}[-–]?(?:нің|ның|дің|дың|тің|тың)\s(?:\S+\s){0,3}(?:сайт|веб-сайт|интернет|платформ` +
+    '|қосымша|мобиль|ресурс|портал|сервис|қызмет|дүкен|клиент|пайдаланушы|саясат|құпиялылық)',
   'iu'
 )
+// «X ЖШС деректерді жинайды»: the verb stands last, the name without an ending.
+const KAZAKH_DOES = new RegExp(
+  String.raw`^[\s,)»"]{0,3}(?:\([^()]{0,120}\)[,\s]{1,2}|(?:БСН|ЖСН)[^.;]{0,60}?,\s)?(?!-)[^.;-]{0,140}?(?<!\p{L})(?:жина(?!л)` +
+    '|өңдей|өңдеуді|қорғай|кепілдік|құрметте|сақтай|айқында|белгілей|әзірлед|бекіт|міндеттен|қамтамасыз)',
+  'iu'
+)
+// «X ЖШС-ге келісім беремін», «X ЖШС-ге беріледі».
+const KAZAKH_CONSENT_TO = /^-?(?:ге|ға|ке|қа)\s[^.;]{0,140}келісім\p{L}{0,5}\s(?:бер|білдір)/iu
+const KAZAKH_GIVEN_TO = /^-?(?:ге|ға|ке|қа|мен|бен|пен)\s[^.;]{0,140}(?:беріл|бере|жібер|ұсын|тапсыр|аудар|бөліс)/iu
+const GIVEN_TO =
+  /(?<!\p{L})(?:transferred|disclosed|shared|sent|provided|passed|transfer|disclose|share)\s(?:\p{L}+\s){0,3}(?:to|with)\s$/iu
 
 // Whoever follows these serves the operator, or gets data from it.
 const SERVES = new RegExp(
@@ -79,8 +92,8 @@ const SERVES = new RegExp(
     String.raw`|дата-центр|цод|центр\p{L}*\sобработки\sданных|платежн|плат[её]ж|процессинг|эквайр` +
     '|эквайер|курьер|доставк|услугами|третьи|переда[её]т|переда[юё]тся|передач|получател' +
     String.raw`|аффилирован|дочерн|материнск|сестринск|холдинг|страхов|аудит|поставщик|вендор|размещ[её]н\p{L}*\sу` +
-    String.raw`|хран[ия]тся|хранени|облачн|provider|partner|processor|hosted\sby|such\sas|серіктес` +
-    String.raw`|провайдері|мердігер)\p{L}*[^.;]{0,60}$`,
+    String.raw`|хран[ия]тся|хранени|облачн|provider|partner|processor|hosted\sby|such\sas|contractor|courier` +
+    String.raw`|payments\s(?:are|is|will)|серіктес(?!тік)|провайдер|мердігер|курьер|жеткізуші|хостинг|төлемдер|банкі)\p{L}*[^.;]{0,60}$`,
   'iu'
 )
 const BY_MEANS = new RegExp(
@@ -110,16 +123,19 @@ interface Named extends Span {
 export function standingOf({passage, start, end, form, name}: Named): Standing {
   const before = passage.leaf.value.slice(Math.max(0, start - REACH), start)
   const after = passage.leaf.value.slice(end, end + REACH)
-  const serves = SERVES.test(tailOf(before)) || OTHER_AFTER.test(after)
+  const serves =
+    SERVES.test(tailOf(before)) || OTHER_AFTER.test(after) || KAZAKH_GIVEN_TO.test(after) || GIVEN_TO.test(before)
+  const does = DOES.test(after) || (passage.language === 'kk' && KAZAKH_DOES.test(after))
   const isBank = BANK.test(name)
   if (NAMED_AS.test(before) && !SERVES.test(before.slice(-70))) return 'operator'
   if (CONSENT_TO.test(before) || SIDE.test(before) || WE.test(after)) return 'operator'
+  if (KAZAKH_CONSENT_TO.test(after)) return 'operator'
   if (serves) return isBank ? 'bank' : 'other'
   if (isCalled(before, form) || AGENT.test(before) || POSSESSES.test(after) || OWNER_OF.test(before)) return 'operator'
   if (BY_MEANS.test(tailOf(before))) return isBank ? 'bank' : 'other'
-  if (isBank && !DOES.test(after)) return 'bank'
-  if (FOREIGN_FORMS.has(form)) return DOES.test(after) && start < 60 ? 'maybe' : 'other'
-  if (DOES.test(after)) return 'operator'
+  if (isBank && !does) return 'bank'
+  if (FOREIGN_FORMS.has(form)) return does && start < 60 ? 'maybe' : 'other'
+  if (does) return 'operator'
   if (passage.kind === 'title' || passage.requisites || WRITES_TO.test(before)) return 'maybe'
   return STATE_FORMS.has(form) ? 'other' : 'unknown'
 }

@@ -1,3 +1,4 @@
+import {detectLanguage} from '../language/detect.js'
 import type {Language} from '../language/language.js'
 import type {Lexicon, ReadWords} from '../language/lexicon.js'
 import type {Clause, Heading, Policy, Section, Sentence} from '../tree/nodes.js'
@@ -110,7 +111,8 @@ function add(
   around: Surroundings,
   lead: Passage | undefined
 ): Passage {
-  const read = lexicon.read(leaf.value, node.language)
+  const language = languageOf(leaf, kind, node)
+  const read = lexicon.read(leaf.value, language)
   const short = read.words.length < leaning && kind === 'sentence'
   const {clause, heading, home, requisites} = around
   const passage: Passage = {
@@ -129,13 +131,21 @@ function add(
     heading,
     home,
     requisites,
-    language: node.language,
+    language,
     id: node.type === 'policy' ? 'title' : node.id,
     under: around.headingPassage,
     lead: lead ?? (short ? around.headingPassage : undefined)
   }
   all.push(passage)
   return passage
+}
+
+/**
+ * Cells of a row may be one text in two languages, and so may sentences of a clause; a clause that is Russian as a whole
+ * is so in every sentence.
+ */
+function languageOf(leaf: Sentence | Heading, kind: PassageKind, {language}: Passage['node']): Language {
+  return language === 'ru' && kind !== 'cell' ? language : (detectLanguage(leaf.value) ?? language)
 }
 
 /** What announces a passage, outermost first: so many lead-ins at most. */

@@ -7,10 +7,12 @@ const GIVES = new RegExp(
     '|дел[ияюе]|поруч|обмен|сообща|сообщит|направля|отправля|отправит|прода(?:ва|[её]т' +
     String.raw`|ж)|распростран|открыва|получа(?:ет|ют)\s|вид(?:ит|ят)|знает|принима(?:ет|ют)\s|привлека` +
     String.raw`|привлеч|обрабатыва\p{L}*ся|хран\p{L}+ся|shar|disclos|transfer|provid|access|send` +
-    '|sent|sell|беру|бере|беріл|ұсын|жібер|аш[аы]|тапсыр|қолжетім|таратпа|сатпа)',
+    '|sent|sell|sold|transmit|reveal|беру|бере|беріл|берме|ұсын|жібер|аш[аы]|тапсыр|қолжетім|қол жет|тарат|сат[аып]' +
+    String.raw`|бөліс|аудар|жолда|жария|тартыл|тарту|алмас|(?<![аейп]\s)алады)`,
   'iu'
 )
-const COMPLAINS = /(?<!\p{L})(?:жалоб|обжал|обратиться|обращени|защит\p{L}+\sсвоих\sправ|шағым|жүгін|complain)/iu
+const COMPLAINS =
+  /(?<!\p{L})(?:жалоб|обжал|обратиться|обращени|защит\p{L}+\sсвоих\sправ|шағым|жүгін|арыздан|complain|lodge|appeal)/iu
 // A noun before the name that makes it an owner («решение суда», «действия третьих лиц»), a preposition that makes it
 // a source or a place.
 const OWNED = new RegExp(
@@ -32,13 +34,14 @@ const THROUGH = new RegExp(
     String.raw`|with|to|by|through|via)\s(?:\p{L}+\s){0,3}$`,
   'iu'
 )
+const HANDLED_BY = /(?<!\p{L})(?:processed|handled|hosted|stored|accessed|used)\sby\s[^.;]{0,70}$/iu
 const DATIVE = /(?:ам|ям|ому|ему|у|ю|ой|ей|е|и|ым|им)$/u
 const CLEAR_DATIVE = /(?:[ыи]м|ому|ему)$/u
 // Forms that are no genitive, whatever the word.
 const NO_GENITIVE = /(?:ам|ям|ому|ему|[ыи]м|[ая]ми|[ыи]ми|у|ю|е)$/u
 const INSTRUMENTAL = /(?:ами|ями|ом|ем)$/u
 const KAZAKH_DATIVE = /(?:ға|ге|қа|ке|на|не)$/u
-const LISTS_ON = /^(?:[^.;:–—]{0,40}?[,(/]|\s(?:и|или|либо|and|or|және|немесе))\s?(?:\p{L}+\s){0,2}$/iu
+const LISTS_ON = /^(?:[^.;:–—]{0,40}?[,(/]|\s(?:и|или|либо|and|or|және|немесе|мен|бен|пен))\s?(?:\p{L}+\s){0,2}$/iu
 
 /** Whether a sentence gives data to somebody; complaints and requests that a person sends are not that. */
 export function givesData({mentions, topics}: Reading, passage: Passage): boolean {
@@ -58,10 +61,26 @@ export function receives(reading: Reading, passage: Passage, isItem: boolean): M
   const hits = reading.mentions.of(passage, 'recipient')
   if (hits.length === 0) return []
   if (isItem) return itemHits(passage, hits)
-  if (!givesData(reading, passage)) return []
+  if (!givesData(reading, passage))
+    return passage.language === 'kk' ? hits.filter(({to}) => KAZAKH_HANDLES.test(wordsAfter(passage, to))) : []
   const kept: Mention<'recipient'>[] = []
   for (const hit of hits) if (isGiven(reading, passage, hit, kept.at(-1))) kept.push(hit)
-  return kept
+  return passage.language === 'kk' ? withEarlier(passage, hits, kept) : kept
+}
+
+/** In Kazakh the last of a list bears the case of all: «банктер мен курьерлерге». */
+function withEarlier(
+  passage: Passage,
+  hits: readonly Mention<'recipient'>[],
+  kept: readonly Mention<'recipient'>[]
+): Mention<'recipient'>[] {
+  const given = new Set(kept)
+  for (let index = hits.length - 2; index >= 0; index--) {
+    const hit = hits[index]
+    const next = hits[index + 1]
+    if (hit && next && given.has(next) && goesOn(passage, hit, next)) given.add(hit)
+  }
+  return hits.filter(hit => given.has(hit))
 }
 
 /** The first word of the item and those that a list goes on with: «банкам и курьерам — имя получателя» has two. */
@@ -93,11 +112,31 @@ function isGiven(
   if (THROUGH.test(before)) return true
   if (isSubject(passage, hit)) return true
   if (!NO_GENITIVE.test(end) && !NO_GENITIVE.test(first) && OWNED.test(before)) return false
-  if (passage.language === 'kk') return KAZAKH_DATIVE.test(end) || mentions.has(passage, 'gets')
-  if (/^[a-z]/.test(first)) return mentions.has(passage, 'gets')
+  if (passage.language === 'kk') return isKazakhGiven(passage, hit, mentions)
+  if (/^[a-z]/.test(first)) return mentions.has(passage, 'gets') || HANDLED_BY.test(before)
   if (INSTRUMENTAL.test(end)) return /(?:обрабатыва|хран)\p{L}*ся/u.test(passage.leaf.value)
   const isDative = DATIVE.test(first) && (DATIVE.test(end) || hit.to - hit.from > 2 || CLEAR_DATIVE.test(first))
   return isDative && !IS_BOUND.test(passage.leaf.value.slice(passage.ends[hit.to - 1]))
+}
+
+const KAZAKH_WITH = /(?:мен|бен|пен)$/u
+const EXCHANGES = /(?<!\p{L})(?:бөліс|алмас|арқылы|жасас)/iu
+// «төлем провайдеріміз өңдейді».
+const KAZAKH_HANDLES = /^\s(?:өңдейді|сақтайды)(?!\p{L})/iu
+const KAZAKH_THROUGH = /^(?:-\p{L}{2,4})?\s(?:арқылы|көмегімен|тарапынан|тарту)(?!\p{L})/iu
+// «бере алады», «сұрай алады»: may, where «деректерді алады» is gets.
+const CONVERB = /[аейп]$/u
+
+/** «курьерлерге беріледі», «серіктестермен бөлісеміз», «банктер арқылы», «банк соманы алады». */
+function isKazakhGiven(passage: Passage, {to}: Mention<'recipient'>, mentions: Reading['mentions']): boolean {
+  const end = passage.words[to - 1] ?? ''
+  const after = wordsAfter(passage, to)
+  if (KAZAKH_DATIVE.test(end) || KAZAKH_THROUGH.test(after)) return true
+  if (KAZAKH_WITH.test(end) && EXCHANGES.test(after)) return true
+  if (KAZAKH_HANDLES.test(after) && !/ң$/u.test(end)) return true
+  return mentions
+    .of(passage, 'gets')
+    .some(gets => gets.from >= to && !CONVERB.test(passage.words[gets.from - 1] ?? '') && !/ң$/u.test(end))
 }
 
 /** «Банк получает сумму», «Доступ имеют сотрудники»: who gets data is the subject of the verb. */
@@ -110,6 +149,11 @@ function isSubject(passage: Passage, {from, to}: Mention<'recipient'>): boolean 
   return /(?:доступ\s[^.;]{0,40}име(?:ет|ют)|получа(?:ет|ют)|вид(?:ит|ят)|знает)\s(?:\p{L}+\s){0,2}$/iu.test(
     wordsBefore(passage, from)
   )
+}
+
+function wordsAfter(passage: Passage, to: number): string {
+  const end = passage.ends[to - 1] ?? 0
+  return passage.leaf.value.slice(end, end + 80)
 }
 
 function wordsBefore(passage: Passage, from: number): string {

@@ -96,13 +96,11 @@ function findIn(
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** «Курьерам – адрес.» under «Кому мы передаём данные». */
+/** «Курьерам – адрес.» under «Кому мы передаём данные», any point under «Деректерге қолжетімділік:». */
 function beginsUnderHeading({topics, mentions}: Reading, passage: Passage): boolean {
-  return (
-    topics.headed(passage)?.topic === 'recipients' &&
-    mentions.of(passage, 'recipient')[0]?.from === 0 &&
-    passage.node.type === 'clause'
-  )
+  if (topics.headed(passage)?.topic !== 'recipients' || passage.node.type !== 'clause') return false
+  if (mentions.of(passage, 'recipient')[0]?.from === 0) return true
+  return passage.node.kind === 'point' && passage.under?.leaf.value.endsWith(':') === true
 }
 
 /** «Лавке, у которой Вы купили товар, — имя и заказ» begins with the recipient. */

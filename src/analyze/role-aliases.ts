@@ -1,6 +1,5 @@
-import {stemWord} from '../language/lexicon.js'
-import {roleOfStems} from '../language/role-lookup.js'
-import {tokenize} from '../language/tokens.js'
+import {type Language, languages} from '../language/language.js'
+import {roleOfStems, roleWord, stemKey} from '../language/role-lookup.js'
 import type {Analysis} from './analysis.js'
 import {type CapitalWord, findCapitalWords} from './capital-words.js'
 import type {FactBase} from './fact.js'
@@ -21,10 +20,15 @@ export interface RoleAliases {
 const ALIASES = {
   operator: new RegExp(
     '^(?:оператор|администрац|компан|продавец|исполнител|обществ|организац|товариществ|предприят' +
-      '|правообладател|лицензиар)',
+      '|правообладател|лицензиар|әкімшілі[кг]|сатушы|орындаушы|қоғам|ұйым|серіктестік|кәсіпорын' +
+      '|operators?$|controllers?$|administration$|company$|companies$|seller|organi[sz]ation)',
     'u'
   ),
-  subject: /^(?:пользовател|покупател|клиент|посетител|потребител|заказчик|субъект|абонент)/u
+  subject: new RegExp(
+    '^(?:пользовател|покупател|клиент|посетител|потребител|заказчик|субъект|абонент|пайдаланушы|келуші|тұтынушы' +
+      '|users?$|buyers?$|customers?$|clients?$|visitors?$|consumers?$|subscribers?$)',
+    'u'
+  )
 } as const
 
 /** Whether a folded word is one of the names that mean the operator, or the subject, in any text. */
@@ -40,13 +44,20 @@ export function findAliases(analysis: Analysis): RoleAliases[] {
   const many = (['operator', 'subject'] as const).filter(role => candidates(role, analysis).length > 1)
   if (many.length === 0) return []
   const heads = new Set(analysis.facts.roles.map(headOf))
-  const capitals = findCapitalWords(analysis.passages, ({passage, index}) => heads.has(passage.stems[index] ?? ''))
+  const isHead = ({passage, index}: CapitalWord): boolean => heads.has(roleWord(passage, index))
+  const capitals = languages.flatMap(language => findCapitalWords(analysis.passages, isHead, language))
   return many.flatMap(role => aliasesOf(role, analysis, capitals) ?? [])
 }
 
 function candidates(role: RoleAliases['role'], {facts}: Analysis): RoleName[] {
   return facts.roles
-    .filter(one => one.role === role && !one.thing && one.uses > 1 && roleOfStems(one.key)?.pronoun === undefined)
+    .filter(
+      one =>
+        one.role === role &&
+        !one.thing &&
+        one.uses > 1 &&
+        roleOfStems(one.key, one.passage.language)?.pronoun === undefined
+    )
     .filter(one => one.defined || isAlias(role, one.name.toLowerCase()))
     .sort((a, b) => Number(b.defined) - Number(a.defined) || b.uses - a.uses)
 }
@@ -73,7 +84,7 @@ const headOf = ({key}: RoleName): string => key.split(' ')[0] ?? ''
 
 function standsFor({passage, index}: CapitalWord, {key}: RoleName): boolean {
   const words = key.split(' ')
-  return words.every((stem, offset) => passage.stems[index + offset] === stem)
+  return words.every((stem, offset) => roleWord(passage, index + offset) === stem)
 }
 
 function placeOf({passage, index}: CapitalWord): FactBase {
@@ -83,8 +94,9 @@ function placeOf({passage, index}: CapitalWord): FactBase {
 }
 
 // «Исполнителям»: several of them are not the one operator.
-const MANY = /(?:ов|ам|ами|ах|ям|ями|ях)$/u
-const IS = /(?<!\p{L})(?:явля|выступа|имену|призна|понима|подразум|означа|в[ \u00A0]лице)/u
+const MANY = /(?:ов|ам|ами|ах|ям|ями|ях|[лдт][ае]р\p{Ll}*|[a-z]s)$/u
+const IS =
+  /(?<!\p{L})(?:явля|выступа|имену|призна|понима|подразум|означа|в[ \u00A0]лице|болып[ \u00A0]табыл|деп[ \u00A0]атал|дегеніміз|ретінде|means?(?!\p{L})|acts?[ \u00A0]as|is[ \u00A0](?:an?|the)(?!\p{L})|referred|called)/u
 
 /**
  * A definition of one that names the other, a bracket or a slash between them, or a sentence that says that one is
@@ -95,7 +107,9 @@ function areLinked(one: RoleName, other: RoleName, analysis: Analysis): boolean 
   const stem = headOf(one)
   const defines = facts.definitions.some(
     ({passage, key, meaning}) =>
-      passage === other.passage && key.startsWith(headOf(other).slice(0, 5)) && namesStem(meaning, stem)
+      passage === other.passage &&
+      key.startsWith(headOf(other).slice(0, 5)) &&
+      namesStem(meaning, stem, passage.language)
   )
   if (defines) return true
   const place = wordAt(one)
@@ -108,11 +122,13 @@ function wordAt({passage, start}: RoleName): number {
   return passage.starts.findIndex(one => one >= start)
 }
 
-function namesStem(text: string, stem: string): boolean {
-  return tokenize(text).words.some(word => stemWord(word) === stem)
+function namesStem(text: string, stem: string, language: Language): boolean {
+  return stemKey(text, language).split(' ').includes(stem)
 }
 
-function joins({stems, leaf, starts, ends}: Passage, one: string, other: string): boolean {
+function joins(passage: Passage, one: string, other: string): boolean {
+  const {leaf, starts, ends} = passage
+  const stems = passage.stems.map((_, index) => roleWord(passage, index))
   const here = stems.indexOf(one)
   const there = stems.indexOf(other)
   if (here < 0 || there < 0) return false
@@ -126,7 +142,8 @@ function joins({stems, leaf, starts, ends}: Passage, one: string, other: string)
 
 /** «Оператор: ТОО «Ромашка»», «Оператором является ТОО «Ромашка»»: the role is given to the one who is named. */
 function isLabel(passage: Passage, stem: string, {facts}: Analysis): boolean {
-  const {stems, leaf} = passage
+  const {leaf} = passage
+  const stems = passage.stems.map((_, index) => roleWord(passage, index))
   if (!stems.includes(stem) || !facts.operators.some(one => one.passage === passage)) return false
   return IS.test(leaf.value) || (stems[0] === stem && /^[^.]{0,60}(?::| [–—-] )/u.test(leaf.value))
 }

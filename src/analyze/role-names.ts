@@ -1,6 +1,6 @@
 import {groupBy} from '../language/group-by.js'
 import {isCapital} from '../language/letters.js'
-import {isNominativeRole, kazakhRole, roleOfStems} from '../language/role-lookup.js'
+import {isNominativeRole, roleKey, roleOfStems, roleWord} from '../language/role-lookup.js'
 import type {PartyRole} from '../language/roles.js'
 import type {Span} from '../language/span.js'
 import {type ByPassage, byPassage} from './by-passage.js'
@@ -72,7 +72,8 @@ function nameRoles(drafts: readonly Draft[], spans: readonly RoleSpan[]): RoleNa
   const roles = drafts.map(draft => ({...draft, uses: uses.get(draft.key) ?? 1}))
   // A plain word with a capital once is part of some other name: «Фонду социального страхования».
   const names = roles.filter(
-    ({defined, uses, key, thing}) => defined || thing || uses > 1 || (roleOfStems(key)?.sure ?? true)
+    ({defined, uses, key, thing, passage}) =>
+      defined || thing || uses > 1 || (roleOfStems(key, passage.language)?.sure ?? true)
   )
   return names.sort((a, b) => a.passage.index - b.passage.index || a.start - b.start)
 }
@@ -86,6 +87,10 @@ const ACTS = new RegExp(
   'iu'
 )
 
+// In Kazakh the verb stands last.
+const KAZAKH_ACTS =
+  /(?:(?:жина|өңде|сақта|пайдалан|қорға|бер|жібер|ұсын)\p{L}*[аейу]?(?:й|а|е)д[ыі]|(?:асыр|ет)[аеу]\p{L}*|құқылы|міндетті|ал(?:ады|майды)|тиіс)[.;:]?$/iu
+
 /** Names that no definition gives: pronouns, roles printed with a capital inside a sentence, sites that act. */
 function* undefinedNames(
   {passages, mentions}: Reading,
@@ -97,8 +102,7 @@ function* undefinedNames(
     if (passage.kind === 'contents' || passage.kind === 'heading' || passage.kind === 'title') continue
     for (const mention of mentions.of(passage, 'role')) {
       const {pronoun, role, thing} = mention.value
-      const kazakh = passage.language === 'kk' ? kazakhRole(passage.words, mention.from) : undefined
-      const key = pronoun ?? kazakh?.key ?? passage.stems.slice(mention.from, mention.to).join(' ')
+      const key = pronoun ?? roleKey(passage, mention.from, mention.to)
       const start = passage.starts[mention.from] ?? 0
       const end = passage.ends[mention.to - 1] ?? start
       if (seen.has(key) || !isName(passage, mention) || overlaps(taken.get(passage), start, end)) continue
@@ -130,7 +134,7 @@ function isName(passage: Passage, {value, from, to}: Mention<'role'>): boolean {
   if (value.generic) return false
   const start = passage.starts[from] ?? 0
   const words = passage.leaf.value.slice(start, passage.ends[to - 1])
-  if (value.thing) return isNominativeRole(words) && isCapital(words[0]) && acts(passage, to)
+  if (value.thing) return isNominativeRole(words) && isCapital(words[0]) && actsAt(passage, to)
   if (!isCapital(passage.leaf.value[start])) return false
   if (value.sure) return start > 0 || acts(passage, to)
   return (
@@ -158,11 +162,15 @@ function findRoleSpans(passage: Passage, index: RoleIndex): RoleSpan[] {
 function isUse(passage: Passage, index: number): boolean {
   return (
     isCapital(passage.leaf.value[passage.starts[index] ?? 0]) ||
-    roleOfStems(passage.stems[index] ?? '')?.pronoun !== undefined
+    roleOfStems(roleWord(passage, index), passage.language)?.pronoun !== undefined
   )
 }
 
-function acts({leaf, ends}: Passage, to: number): boolean {
+function acts(passage: Passage, to: number): boolean {
+  return actsAt(passage, to) || (passage.language === 'kk' && KAZAKH_ACTS.test(passage.leaf.value.slice(-80)))
+}
+
+function actsAt({leaf, ends}: Passage, to: number): boolean {
   const end = ends[to - 1] ?? 0
   return ACTS.test(leaf.value.slice(end, end + 80))
 }

@@ -1,5 +1,6 @@
 import type {Language} from '../language/language.js'
 import type {Span} from '../language/span.js'
+import {englishSingular} from '../language/word-forms.js'
 import {findOnce} from './find-once.js'
 import type {Passage} from './passage.js'
 
@@ -89,14 +90,8 @@ const pronouns = new Map([
 function formOf(word: string, stem: string, language: Language): string {
   const pronoun = pronouns.get(word)
   if (pronoun !== undefined) return pronoun
-  if (LATIN.test(word)) return singular(word)
-  return language === 'kk' ? kazakhRoot(word) : russianForm(word, stem)
-}
-
-/** «cookies» and «cookie», «parties» and «party». */
-function singular(word: string): string {
-  const one = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
-  return one.endsWith('ie') ? `${one.slice(0, -2)}y` : one
+  if (LATIN.test(word)) return englishSingular(word)
+  return language === 'kk' ? stem : russianForm(word, stem)
 }
 
 // «данный», «данная» are pronouns: they share a stem with the noun «данные», whose forms these are not.
@@ -116,30 +111,4 @@ function russianForm(word: string, stem: string): string {
   if (stem.length > 4 && /ь?е?ц$/.test(stem)) return stem.replace(/ь?е?ц$/, 'ц')
   if (stem.length > 4 && PLURAL_FLEETING.test(stem)) return `${stem.slice(0, -2)}к`
   return stem
-}
-
-const SUFFIX = new RegExp(
-  '(?:(?:[ндт][ыі]ң|[ндт][ае]н|нд[ае]|[дт][ае]|[мбп]ен|[ндт][ыі]|[ғқ]а|[гк]е|н[ае]|н)' +
-    '|(?:[ыі]?[мң][ыі]з|[ыі][мң]|с?[ыі])' +
-    '|[лдт][ае]р)$',
-  'u'
-)
-const SHORTEST_ROOT = 3
-const voiced = new Map([
-  ['ғ', 'қ'],
-  ['г', 'к'],
-  ['б', 'п']
-])
-
-/** Takes off endings of case, owner and number one after another, then makes the last consonant voiceless (бап – бабы). */
-function kazakhRoot(word: string): string {
-  let root = word
-  for (let shorter = strip(root); shorter !== root; shorter = strip(root)) root = shorter
-  const last = voiced.get(root.slice(-1))
-  return last === undefined ? root : root.slice(0, -1) + last
-}
-
-function strip(word: string): string {
-  const shorter = word.replace(SUFFIX, '')
-  return shorter.length < SHORTEST_ROOT ? word : shorter
 }

@@ -26,7 +26,9 @@ export function readNames(value: string, at: number, stop: number): TermNames {
   const names: TermName[] = []
   let end = at
   for (let next = at; next < stop && names.length < MOST; ) {
-    const read = isQuote(value[next]) ? readQuotedName(value, next, stop) : readUnquoted(value, next, stop)
+    const read = isQuote(value[next])
+      ? readQuotedName(value, next, stop)
+      : (readSingle(value, next, stop) ?? readUnquoted(value, next, stop))
     if (!read || (names.length > 0 && !read.names.every(looksLikeName))) break
     names.push(...read.names)
     end = read.end
@@ -44,6 +46,15 @@ export function readQuotedName(value: string, open: number, stop: number): TermN
   if (!found || found.quoted === 'none' || found.name === '' || found.end > stop) return undefined
   const start = value.indexOf(found.name, open + 1)
   return start < 0 ? undefined : {names: variants(value, start, start + found.name.length, true), end: found.end}
+}
+
+const SINGLE = /['‘]([^'‘’]{1,60})['’](?!\p{L})/uy
+
+/** A name in single quotes, which are apostrophes elsewhere: "(the 'Operator')". */
+function readSingle(value: string, at: number, stop: number): TermNames | undefined {
+  const name = value[at] === "'" || value[at] === '‘' ? matchAt(SINGLE, value, at)?.[1] : undefined
+  if (name === undefined || at + name.length + 2 > stop) return undefined
+  return {names: variants(value, at + 1, at + 1 + name.length, true), end: at + name.length + 2}
 }
 
 function readUnquoted(value: string, at: number, stop: number): TermNames | undefined {

@@ -39,6 +39,8 @@ function findIn(reading: Reading, passage: Passage, addresses: readonly Span[]):
   const add = (where: Territory['where'], from: number, to: number, place?: PlaceName): void => {
     const country = where === 'abroad' || !place ? {} : {country: place.country}
     const words = wordSpan(passage, from, to)
+    // «Қазақстан Республикасынан тыс»: the country and «республикадан тыс» are one.
+    if (where === 'abroad' && found.some(({start, end}) => start < words.end && words.start < end)) return
     const negated = isNegated(passage, words.start, words.end)
     found.push({
       kind: 'territory',

@@ -26,7 +26,8 @@ export interface Topics {
 
 const NEGATED = new RegExp(
   String.raw`(?<!\p{L})(?:не|никогда не) (?:\p{L}{1,20}(?:ет|ют|ем|ит|ят|им|ать|ить)(?:ся)?)(?!\p{L})` +
-    String.raw`|(?<!\p{L})(?:do not|does not|never) |\p{L}(?:майды|мейді|маймыз|мейміз|байды|бейді)(?!\p{L})`,
+    String.raw`|(?<!\p{L})(?:do not|does not|don[’']t|doesn[’']t|never|will not|shall not|must not) ` +
+    String.raw`|\p{L}[мбп][ае]й(?:д[ыі]|м[ыі]з)(?!\p{L})`,
   'iu'
 )
 

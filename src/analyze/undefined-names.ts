@@ -1,6 +1,6 @@
 import {stemWord} from '../language/lexicon.js'
-import {isNominativeRole, roleOfStems} from '../language/role-lookup.js'
-import {roleRows} from '../language/roles.js'
+import {isNominativeRole, roleKey, roleOfStems, roleWord} from '../language/role-lookup.js'
+import {type RoleWord, roleRows} from '../language/roles.js'
 import type {Analysis} from './analysis.js'
 import {type CapitalWord, findCapitalWords, isUpper, wordOf} from './capital-words.js'
 import {type CommonNouns, readCommonNouns} from './common-nouns.js'
@@ -36,7 +36,7 @@ export function findUndefined(analysis: Analysis): UndefinedName[] {
   const groups = new Map<string, CapitalWord[]>()
   const isUnknown = ({passage, index}: CapitalWord): boolean => !defined.has(forms.of(passage, index))
   const inside = findCapitalWords(passages, isUnknown).filter(word => standsAlone(word, nouns))
-  for (const word of [...inside, ...findFirstRoles(passages, asking)]) {
+  for (const word of [...inside, ...findFirstRoles(passages, asking), ...findForeignRoles(passages, isUnknown)]) {
     const form = forms.of(word.passage, word.index)
     const group = groups.get(form)
     if (group) group.push(word)
@@ -46,6 +46,25 @@ export function findUndefined(analysis: Analysis): UndefinedName[] {
 }
 
 const byPlace = (a: CapitalWord, b: CapitalWord): number => a.passage.index - b.passage.index || a.index - b.index
+
+/** Kazakh and English words with a capital that mean the operator or the subject in any text, no part of a longer name. */
+function findForeignRoles(passages: readonly Passage[], isUnknown: (word: CapitalWord) => boolean): CapitalWord[] {
+  const isSide = (word: CapitalWord): boolean => {
+    const role = roleOf(word)
+    return role !== undefined && role.role !== 'third-party' && !role.thing && isAlias(role.role, wordOf(word))
+  }
+  const wanted = (word: CapitalWord): boolean => isUnknown(word) && isSide(word) && !hasCapitalBeside(word)
+  return (['kk', 'en'] as const).flatMap(language => findCapitalWords(passages, wanted, language))
+}
+
+function hasCapitalBeside({passage: {leaf, starts}, index}: CapitalWord): boolean {
+  const isCapital = (at: number): boolean => isUpper(leaf.value[starts[at] ?? leaf.value.length] ?? '')
+  return (index > 1 && isCapital(index - 1)) || isCapital(index + 1)
+}
+
+function roleOf({passage, index}: CapitalWord): RoleWord | undefined {
+  return roleOfStems(roleWord(passage, index), passage.language)
+}
 
 /** «Оператор хранит …»: the first word of a sentence that is a role beside a defined one, and nowhere a plain word. */
 function findFirstRoles(passages: readonly Passage[], {analysis, forms, defined, nouns}: Asking): CapitalWord[] {
@@ -87,7 +106,8 @@ function describe(words: readonly CapitalWord[], {analysis, nouns}: Asking): Und
   if (!first) return undefined
   const defined = sideOf(first, analysis.facts.roles)
   const counted = defined ? words.filter(word => !isOfOthers(word)) : words
-  if (counted.length < needed(first, defined) || !nouns.isNoun(first)) return undefined
+  const isNoun = first.passage.language !== 'ru' || nouns.isNoun(first)
+  if (counted.length < needed(first, defined) || !isNoun) return undefined
   const stems = new Set(words.map(({passage, index}) => passage.stemIds[index] ?? -1))
   if ([...stems].some(stemId => isIntroduced(analysis, stemId))) return undefined
   const places = counted.map(placeOf)
@@ -99,7 +119,7 @@ function describe(words: readonly CapitalWord[], {analysis, nouns}: Asking): Und
  * is.
  */
 function sideOf(word: CapitalWord, roles: readonly RoleName[]): RoleName | undefined {
-  const role = roleOfStems(word.passage.stems[word.index] ?? '')
+  const role = roleOf(word)
   if (!role || role.role === 'third-party' || !isAlias(role.role, wordOf(word)) || /^субъект/.test(wordOf(word)))
     return undefined
   return roles.find(one => one.defined && !one.thing && one.role === role.role)
@@ -108,18 +128,18 @@ function sideOf(word: CapitalWord, roles: readonly RoleName[]): RoleName | undef
 /** A sure role once, any other twice beside a defined one of its side; all other words as often as names are. */
 function needed(word: CapitalWord, instead: RoleName | undefined): number {
   if (!instead) return OFTEN
-  return roleOfStems(word.passage.stems[word.index] ?? '')?.sure ? 1 : 2
+  return roleOf(word)?.sure ? 1 : 2
 }
 
 const CARRIER =
   /^(?:связ|сотов|мобильн|почтов|электросвяз|телефон|телеком|платежн|доставк|рассыл|фискальн|услуг|такси)/u
-const MANY = /(?:ов|ам|ами|ах|ям|ями|ях)$/u
+const MANY = /(?:ов|ам|ами|ах|ям|ями|ях|[лдт][ае]р\p{Ll}*|[a-z]s)$/u
 
 /** «Операторам», «Оператор связи»: several of them, or another one. */
 function isOfOthers({passage, index}: CapitalWord): boolean {
   return (
     CARRIER.test(passage.words[index + 1] ?? '') ||
-    (roleOfStems(passage.stems[index] ?? '')?.role === 'operator' && MANY.test(passage.words[index] ?? ''))
+    (roleOf({passage, index})?.role === 'operator' && MANY.test(passage.words[index] ?? ''))
   )
 }
 
@@ -128,7 +148,7 @@ function placeOf({passage, index}: CapitalWord): FactBase {
   const {leaf, starts, ends} = passage
   const start = starts[index] ?? 0
   const next = leaf.value[starts[index + 1] ?? leaf.value.length] ?? ''
-  const joined = roleOfStems(passage.stems.slice(index, index + 2).join(' ')) !== undefined && isUpper(next)
+  const joined = roleOfStems(roleKey(passage, index, index + 2), passage.language) !== undefined && isUpper(next)
   const end = ends[joined ? index + 1 : index] ?? start
   return {passage, start, end, text: leaf.value.slice(start, end)}
 }
@@ -138,6 +158,7 @@ function nominativeOf({passage, index}: CapitalWord, places: readonly FactBase[]
   const printed = places[0]?.text ?? ''
   const nominal = places.find(({text}) => isNominativeRole(text))
   if (nominal) return nominal.text
+  if (passage.language !== 'ru') return printed.charAt(0) + roleWord(passage, index).slice(1)
   const role = printed.includes(' ') ? undefined : nominativeRole(passage.stems[index] ?? '')
   return role ? printed.charAt(0) + role.slice(1) : nominative(printed)
 }

@@ -2,7 +2,7 @@ import {isQuote} from '../language/quotes.js'
 import {matchAt, skipSpaces} from '../language/scan.js'
 import type {Defining} from './dash-definitions.js'
 import type {DefinitionContext} from './definition-context.js'
-import {isRole, MEANS} from './definition-words.js'
+import {isRole, MEANS, namesGenus} from './definition-words.js'
 import {nominative} from './nominative.js'
 import type {Passage} from './passage.js'
 import {readNames, type TermName} from './term-names.js'
@@ -13,6 +13,9 @@ const UNDERSTOOD =
   /(?<!\p{L})(?:понима(?:ется|ются|ть|ем|ет)|подразумева(?:ется|ются|ть|ем|ет)|име(?:ется|ются)[ \u00A0]+в[ \u00A0]+виду)(?!\p{L})[ \u00A0:,–—-]*/iu
 const DASH = /[ \u00A0]*[–—-][ \u00A0]+/uy
 const LABEL = /(?:термин|понятие|слово|the[ \u00A0]+terms?|by)?[ \u00A0]*/iuy
+// «Дербес деректер деп … түсініледі»: without quotes the verb at the end tells.
+const KAZAKH_PLAIN = /^\p{Lu}[^,.;:()«»–—]{2,60}?(?=[ \u00A0]деп[ \u00A0])/u
+const UNDERSTOOD_AS = /(?:түсініледі|түсінеміз|танылады|ұғынылады|аталады|есептеледі)[.;]?$/u
 const KAZAKH = /[ \u00A0]*деп[ \u00A0]+(?=.{0,600}(?:түсін|таны|айт|ұғын|атал))/uy
 // «„X“ обозначает и тех, кто …» adds to a definition.
 const SUPPLEMENT = /^(?:и|также|в том числе|also)[ \u00A0]/iu
@@ -28,6 +31,7 @@ const VERBS = new Set([
   'refer',
   'refers',
   'defined',
+  'understood',
   'деп'
 ])
 
@@ -83,16 +87,30 @@ function readUnder(value: string, at: number): Defining | undefined {
 function readMeans(value: string): Defining | undefined {
   const at = matchAt(LABEL, value, 0)?.[0].length ?? 0
   const quoted = isQuote(value[at])
-  const {names, end} = quoted ? readNames(value, at, value.length) : roleAtStart(value)
+  const {names, end} = quoted ? readNames(value, at, value.length) : nameAtStart(value)
   if (names.length === 0) return undefined
-  const verb = matchAt(MEANS, value, end) ?? (quoted ? matchAt(KAZAKH, value, end) : undefined)
+  const verb = matchAt(MEANS, value, end) ?? matchAt(KAZAKH, value, end)
   return verb && defining(value, names, end + verb[0].length)
 }
 
 /** «Пользователь означает …»: without quotes only a role, as «Использование означает согласие» states. */
-function roleAtStart(value: string): {names: readonly TermName[]; end: number} {
-  const text = /^\p{Lu}[\p{L}-]*(?:[ \u00A0]\p{L}+)?(?=[ \u00A0]+(?:означа|means|shall|refers))/u.exec(value)?.[0] ?? ''
-  return {names: isRole(text) ? [{start: 0, end: text.length, text, quoted: false}] : [], end: text.length}
+function nameAtStart(value: string): {names: readonly TermName[]; end: number} {
+  const called = UNDERSTOOD_AS.test(value) ? KAZAKH_PLAIN.exec(value)?.[0] : undefined
+  if (called !== undefined)
+    return {names: [{start: 0, end: called.length, text: called, quoted: false}], end: called.length}
+  const text =
+    /^\p{Lu}[\p{L}-]*(?:[ \u00A0]\p{L}+){0,2}(?=[ \u00A0]+(?:означа|means?|shall|refers?))/u.exec(value)?.[0] ?? ''
+  const isName = isRole(text) || isEnglishTerm(text, value.slice(text.length))
+  return {names: isName ? [{start: 0, end: text.length, text, quoted: false}] : [], end: text.length}
+}
+
+/** "Personal Data means any information …": all words have capitals, and the sort of thing is told. */
+function isEnglishTerm(text: string, rest: string): boolean {
+  return (
+    /^[A-Z][a-z-]+(?: [A-Z][a-z-]+)*$/.test(text) &&
+    !/^(?:Use|Using|Access|Accepting|Registration|Your|This|The|Our)(?![a-z])/.test(text) &&
+    namesGenus(rest.replace(/^[ \u00A0]*(?:shall[ \u00A0]+)?(?:means?|refers?[ \u00A0]+to)[ \u00A0,:]*/u, ''), false)
+  )
 }
 
 function inNominative(name: TermName): TermName {

@@ -115,6 +115,7 @@ const LONGEST_PREFIX = 3
 function actionOf({words, stems, language}: Passage, head: number): ((word: string) => boolean) | undefined {
   const noun = words[head] ?? ''
   if (language === 'kk') return noun.endsWith('у') ? word => word.startsWith(noun.slice(0, -1)) : undefined
+  if (language === 'en') return englishAction(noun)
   if (noun.startsWith('сбор')) return word => /^соб[ир]/u.test(word)
   if (!ACTION.test(noun)) return undefined
   const stem = stems[head] ?? noun
@@ -123,6 +124,12 @@ function actionOf({words, stems, language}: Passage, head: number): ((word: stri
     const at = word.indexOf(root)
     return at >= 0 && at <= LONGEST_PREFIX && word.length > at + root.length + 1
   }
+}
+
+/** «collects» uses "Collection", «stored» "Storage". */
+function englishAction(noun: string): ((word: string) => boolean) | undefined {
+  const root = noun.replace(/(?:i[sz]ation|ation|ition|tion|sion|ion|ing|ment|age|ure|al)$/, '')
+  return root.length > 3 && root !== noun ? word => word.startsWith(root) : undefined
 }
 
 const GENERAL = /^(?:лиц|файл|закон|политик|прав|цел|срок)/u

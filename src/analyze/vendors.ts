@@ -33,24 +33,26 @@ const ALWAYS_RECEIVE: ReadonlySet<ServiceKind> = new Set<ServiceKind>([
 ])
 // Who pays or delivers through these gives them what they need for it.
 const SERVES_ORDERS: ReadonlySet<ServiceKind> = new Set<ServiceKind>(['payment', 'bank', 'delivery'])
-const ORDERS = /оплат|плат[её]ж|достав|перевод|payment|deliver|төлем|жеткіз/iu
+const ORDERS = /оплат|плат[её]ж|достав|перевод|payment|paid|deliver|төлем|төлеу|жеткіз|аударым/iu
 // The others receive where they do something with data, or data go to them.
 const DOES = new RegExp(
   String.raw`^(?:,\s(?:он[аи]?|котор\p{L}+)\s)?[^.;,]{0,60}(?<!\p{L})(?:получа(?:ет|ют)|обрабатыва(?:ет` +
     '|ют)|принима(?:ет|ют)|собира(?:ет|ют)|хран(?:ит|ят)|receives?|process(?:es)?|collects?' +
-    '|stores?|өңдейді|алады|жинайды)',
+    '|stores?)|^[^.;]{0,90}(?<![\\p{L}])(?:өңдейді|алады|жинайды|сақтайды|беріледі|жіберіледі)(?!\\p{L})',
   'iu'
 )
+// «Telegram деректерін қолданамыз», «Telegram арқылы беріледі» name means; «Google сервисін пайдаланамыз» gives.
+const USED = /^(?:-\p{L}{2,4})?(?:\s\p{L}+){0,2}\s(?:сервис|қызмет)\p{L}*\s[^.;]{0,30}(?:пайдалан|қолдан|өңдел)(?!у)/iu
 const GOES_TO = new RegExp(
   String.raw`(?<!\p{L})(?:переда\p{L}+|отправля\p{L}+|предоставля\p{L}+|раскрыва\p{L}+|получател\p{L}+` +
     String.raw`|использу(?:ем|ет|ются|ется)|применя(?:ем|ет|ются)|подключ[её]н\p{L}*|интеграц\p{L}+` +
     String.raw`|обрабатываются\s(?:в|на)|хранятся\s(?:в|на)|shared?|transfer\p{L}*|sent|we\suse` +
-    String.raw`|integrations?|processed\s(?:in|by)|беріл\p{L}+|интеграция\p{L}*)\s[^.;]{0,120}$`,
+    String.raw`|integrations?|processed\s(?:in|by)|беріл\p{L}+|интеграция\p{L}*|recipients?|uses)\s[^.;]{0,120}$`,
   'iu'
 )
 const ELSEWHERE = new RegExp(
   String.raw`(?<!\p{L})(?:настройк|ссылк|перейти|скача|загруз|установ|страниц\p{L}+\sв|подпис` +
-    String.raw`|settings|links?\s|download|баптау|сілтеме)`,
+    String.raw`|settings|links?\s|download|баптау|сілтеме|жүкте)`,
   'iu'
 )
 
@@ -100,5 +102,10 @@ function isGiven(
     return true
   if (ELSEWHERE.test(value.slice(Math.max(0, start - 60), start))) return false
   if (DONE_BY.test(value.slice(Math.max(0, start - 30), start))) return true
-  return DOES.test(value.slice(end, end + 90)) || GOES_TO.test(value.slice(Math.max(0, start - 140), start))
+  const after = value.slice(end, end + 120)
+  return (
+    DOES.test(after) ||
+    (passage.language === 'kk' && USED.test(after)) ||
+    GOES_TO.test(value.slice(Math.max(0, start - 140), start))
+  )
 }

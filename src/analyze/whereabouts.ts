@@ -2,11 +2,12 @@ import type {Mentions} from './mentions.js'
 import type {Passage} from './passage.js'
 
 const OUTSIDE =
-  /(?<!\p{L})(?:за\sпредел(?:ами|ы)|вне|outside(?:\sof)?|beyond)(?:\s(?:территории|границ|the|territory|of)){0,3}\s$/iu
+  /(?<!\p{L})(?:за\sпредел(?:ами|ы)|вне|outside(?:\sof)?|beyond)(?:\s(?:территории|границ|the|territory|borders|boundaries|limits|jurisdiction|of)){0,5}\s$/iu
 const OR_INSIDE =
   /(?<!\p{L})(?:внутри|в\sпределах|в|на\sтерритории|inside|within|in)(?:\s\p{L}{1,20}){0,2}[\s,\p{L}/]{1,9}$/iu
-const KAZAKH_OUTSIDE = /^(?:\s(?:аумағ|шег|шекара)\p{L}*)?\sтыс/iu
-const KAZAKH_OR_OUTSIDE = /^\sішінде[\s\p{L}/,]{1,20}\sтыс/iu
+const KAZAKH_OUTSIDE = /^(?:-\p{L}{2,4})?(?:\s(?:аумағ|шег|шекара|юрисдикция)\p{L}*)?\s(?:тыс|сырт)/iu
+const KAZAKH_OR_OUTSIDE =
+  /^(?:-\p{L}{2,4})?(?:\s(?:аумағ|шег)\p{L}*)?(?:\sішінде)?[\s/,]{1,2}(?:және|немесе|әрі)(?:\/немесе)?(?:\s\p{L}{1,12}){0,2}\sтыс/iu
 
 // How far before a name its preposition may stand.
 const REACH = 100
@@ -50,8 +51,12 @@ const IN = new RegExp(
 const SERVERS_OF = /(?:сервер\p{L}*|дата-центр\p{L}*|цод\p{L}*|хостинг\p{L}*)\s$/iu
 const FROM = /(?<!\p{L})(?:из|from)\s(?:the\s)?$/iu
 const IN_BRACKETS = /[([]$/
-const LOCATIVE = /(?:да|де|та|те|ға|ге|қа|ке|на|не|дан|ден|тан|тен)$/u
-const KAZAKH_PLACE = /^\s(?:аумағ|қаласында|қ\.|ішінде|жер)/iu
+const LOCATIVE = /(?:[дт][ае](?:ғы|гі|н)?|н[дае](?:[ае]н?|[ае]ғы|[ае]гі)?|[ғқ]а|[гк]е)$/u
+const KAZAKH_PLACE =
+  /^(?:-(?:[дт][ае](?:ғы|гі|н)?|[ғқ]а|[гк]е)(?!\p{L})|\s(?:аумағ|қаласы?н|қ\.|ішінде|жер|территория))/iu
+// «Қазақстанда тіркелген компания», «Қазақстанда тұратын пайдаланушылар».
+const KAZAKH_COMPANY =
+  /^(?:-\p{L}{2,4})?(?:\sаумағ\p{L}*)?\s(?:тіркелген|құрылған|тұратын|қолданылатын|қолданыстағы|әрекет ететін|жұмыс істейтін)/iu
 
 /**
  * A preposition or a case form says that something is or goes there: «в Казахстане», «на территории РК», «Қазақстанда».
@@ -65,7 +70,8 @@ export function isPlaced(passage: Passage, from: number, to: number): boolean {
 
 const SAID_OF_COMPANY = new RegExp(
   String.raw`(?<!\p{L})(?:действующ|зарегистрирован|проживающ|созданн|учрежд[её]н|принят|применяем` +
-    String.raw`|registered|established|residing)\p{L}*\s(?:во?|на|in|territory)(?:\s\p{L}+){0,2}\s$`,
+    String.raw`|registered|established|residing|incorporated|applicable)\p{L}*\s(?:во?|на|in|on|within` +
+    String.raw`|territory)(?:\s\p{L}+){0,4}\s$`,
   'iu'
 )
 const CURRENCY = /(?<!\p{L})(?:доллар\p{L}*|валют\p{L}*|тенге|рубл\p{L}*|dollars?)\s$/iu
@@ -74,6 +80,7 @@ const CURRENCY = /(?<!\p{L})(?:доллар\p{L}*|валют\p{L}*|тенге|р
 export function isSaidOfLaw(passage: Passage, from: number, to: number, mentions: Mentions): boolean {
   const before = wordsBefore(passage, from)
   if (SAID_OF_COMPANY.test(before) || CURRENCY.test(before)) return true
+  if (passage.language === 'kk' && KAZAKH_COMPANY.test(wordsAfter(passage, to))) return true
   if (IN_BRACKETS.test(before) || FROM.test(before) || isPlaced(passage, from, to)) return false
   const follows = passage.language !== 'ru'
   return mentions

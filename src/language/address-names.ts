@@ -12,7 +12,7 @@ const LABELS: ReadonlySet<string> = new Set(
   'БИН ИИН БСН ЖСН BIN IIN Тел Телефон Email Адрес Дом Офис Сайт ТОО АО ИП'.split(' ')
 )
 const NAME = compilePattern("\\p{Lu}[\\p{L}\\p{M}’']*(?:-[\\p{L}\\p{M}\\p{N}’']{1,20}){0,4}", 'y')
-const LOWER_NAME = compilePattern(`(?:батыра?|хана?|би|ана|ата|кажы|қажы|сері|аулие|лет|жыл)${END}`, 'y')
+const LOWER_NAME = compilePattern(`(?:батыра?|хана?|би|ана|ата|кажы|қажы|сері|аулие|жырау|лет|жыл)${END}`, 'y')
 const INITIAL = compilePattern(`\\p{Lu}\\.${S}?`, 'y')
 /** «28 Панфиловцев», «8-го Марта». */
 const COUNT = compilePattern(`\\d{1,3}(?:-\\p{L}{1,3})?${S}`, 'y')

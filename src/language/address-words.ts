@@ -11,9 +11,9 @@ export const STREET_BEFORE =
   'трц|тц|тд|жк'
 
 export const STREET_AFTER =
-  'ул.|улица|пр.|пр-т|проспект|переулок|бульвар|шоссе|микрорайон|көшесі*|көш.|к-сі|даңғылы*|даң.|ықшам аудан*|' +
+  'ул.|улица|пр.|пр-т|проспект|переулок|бульвар|шоссе|микрорайон|көшесі*|көш.|к-сі|даңғылы*|даңғ.|даң.|ықшам аудан*|' +
   'ықшамаудан*|шағын аудан*|' +
-  'мөлтек аудан*|ы.а.|бульвары|алаңы|тұйығы|тас жолы|street|str.|st.|avenue|ave|ave.|boulevard|blvd|blvd.|road|' +
+  'мөлтек аудан*|ы.а.|ы/а|ш/а|ш.а.|м/а|бульвары|алаңы|тұйығы|тас жолы|street|str.|st.|avenue|ave|ave.|boulevard|blvd|blvd.|road|' +
   'rd.|lane|highway|square|microdistrict|mkr.'
 
 export const HOUSE = 'д.|дом*|зд.|здани*|стр.|строение|соор.|уч.|участок|вл.|building|bldg|bldg.|house|үй|№'
@@ -21,7 +21,7 @@ export const HOUSE = 'д.|дом*|зд.|здани*|стр.|строение|с�
 export const UNIT =
   'оф.|офис*|кв.(офис)|кв.|квартир*|каб.|кабинет*|пом.|помещени*|н.п.|нп|н. п.|нежилое помещение|вп|этаж|эт.|' +
   'блок|секция|корп.|корпус|к.|литер|литера|' +
-  'подъезд|пав.|павильон|бутик|ком.|комната|кеңсе|пәтер|қабат|office|room|floor|flat|apt|apt.|apartment|suite|' +
+  'подъезд|пав.|павильон|бутик|ком.|комната|кеңсе|пәтер|қабат|office|off.|room|floor|flat|apt|apt.|apartment|suite|' +
   'unit|block'
 
 /** After the number: «2 этаж», «3-кеңсе», «5-үй». */
@@ -36,7 +36,7 @@ export const INDEX = 'почтовый индекс|индекс|пошта ин
 /** Beginnings of words that are seldom met outside an address. */
 export const ANCHORS =
   'ул.|улиц|пр.|пр-т|пр-кт|просп|пер.|переул|мкр|м-н|микрорайон|шоссе|бульвар|бул.|б-р|площад|набереж|бизнес-центр|бц|' +
-  'қаласы|қ.|көшесі|көш.|к-сі|даңғыл|ықшамаудан|аудан|street|ave|blvd|boulevard|road|square'
+  'қаласы|қ.|көшесі|көш.|к-сі|даңғ|ықшамаудан|аудан|ш/а|street|str.|microdistrict|ave|blvd|boulevard|road|square'
 
 /** The larger cities, as they stand in addresses without a sign of a town. */
 export const CITIES =

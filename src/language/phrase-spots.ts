@@ -1,15 +1,16 @@
+import type {Language} from './language.js'
 import {memo} from './memo.js'
 import {compilePattern} from './patterns.js'
 import {wordEnd} from './scan.js'
 import {foldWord, tokenize} from './tokens.js'
 
-/** One word of a phrase: stems that it may have, words that it may be, or roots that it may begin with. */
+/** One word of a phrase: stems that it may have, or words that it may be. */
 export interface Spot {
-  readonly by: 'stem' | 'word' | 'root' | 'country'
+  readonly by: 'stem' | 'word' | 'country'
   readonly forms: readonly string[]
 }
 
-/** The stems that a listed word stands for. */
+/** The stems, or in English the words, that a listed word stands for. */
 export type FormsOf = (word: string) => readonly string[]
 
 // «Дания» and «данные», «Грузия» and «груз» have one stem.
@@ -30,9 +31,9 @@ function spellOut(phrase: string): string[] {
   return spelled.map(words => words.slice(1))
 }
 
-/** Reads the spots of Russian or English phrases, which have many words in common. */
-export function spotReader(formsOf: FormsOf): (phrase: string) => Spot[] {
-  const read = memo((spot: string) => readSpot(spot, formsOf))
+/** Reads the spots of the phrases of one language, which have many words in common. */
+export function spotReader(formsOf: FormsOf, language: Language): (phrase: string) => Spot[] {
+  const read = memo((spot: string) => readSpot(spot, formsOf, language))
   return phrase => {
     const spots: Spot[] = []
     for (const spot of phrase.split(' ')) spots.push(...read(spot))
@@ -41,8 +42,9 @@ export function spotReader(formsOf: FormsOf): (phrase: string) => Spot[] {
 }
 
 /** `мобильный/сотовый` is one spot with the forms of both, «e-mail» two spots. */
-function readSpot(spot: string, formsOf: FormsOf): Spot[] {
-  const by = spot.endsWith('ия') && COUNTRY_NAME.test(spot) ? 'country' : 'stem'
+function readSpot(spot: string, formsOf: FormsOf, language: Language): Spot[] {
+  const isCountry = language === 'ru' && spot.endsWith('ия') && COUNTRY_NAME.test(spot)
+  const by = isCountry ? 'country' : language === 'en' ? 'word' : 'stem'
   if (wordEnd(spot, 0) === spot.length) return [{by, forms: formsOf(foldWord(spot))}]
   const choices = spot.split('/').map(choice => tokenize(choice).words)
   const length = Math.max(...choices.map(words => words.length))
@@ -53,18 +55,11 @@ function readSpot(spot: string, formsOf: FormsOf): Spot[] {
   })
 }
 
-/** The spots of a Kazakh phrase. */
-export function readRoots(phrase: string): Spot[] {
-  return phrase.split(' ').map(spot => ({by: 'root', forms: spot.toLowerCase().split('/')}))
-}
-
 /** Whether a folded word with its stem fits a spot. */
 export function fitsSpot({by, forms}: Spot, word: string, stem: string): boolean {
   if (by === 'stem') return forms.includes(stem)
   if (by === 'word') return forms.includes(word)
-  if (by === 'country') return forms.includes(stem) && COUNTRY_FORM.test(word)
-  for (const root of forms) if (root.endsWith('.') ? word === root.slice(0, -1) : word.startsWith(root)) return true
-  return false
+  return forms.includes(stem) && COUNTRY_FORM.test(word)
 }
 
 /** How many letters of a phrase must be capitals for it to be found: «Meta» the first, «США» all. */
@@ -73,4 +68,10 @@ export function capitalOf(phrase: string): 'none' | 'first' | 'all' {
   if (first === first.toLowerCase()) return 'none'
   const [word = ''] = phrase.split(/[ /-]/, 1)
   return word === word.toUpperCase() ? 'all' : 'first'
+}
+
+/** Whether a printed word has them. */
+export function hasCapitals(printed: string, capital: 'first' | 'all'): boolean {
+  const word = capital === 'first' ? printed.slice(0, 1) : printed
+  return word === word.toUpperCase() && word !== word.toLowerCase()
 }

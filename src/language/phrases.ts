@@ -1,8 +1,8 @@
 import type {Language} from './language.js'
 import {memo} from './memo.js'
-import {capitalOf, type FormsOf, fitsSpot, readRoots, type Spot, splitPhrases, spotReader} from './phrase-spots.js'
+import {capitalOf, type FormsOf, fitsSpot, hasCapitals, type Spot, splitPhrases, spotReader} from './phrase-spots.js'
 import {tokenize} from './tokens.js'
-import {englishForms, russianForms} from './word-forms.js'
+import {englishForms, kazakhForms, russianForms} from './word-forms.js'
 
 /** What phrases are looked for in: the words of one sentence with their stems, as a passage has them. */
 export interface PhraseText {
@@ -22,10 +22,9 @@ export interface PhraseHit<T> {
 }
 
 /**
- * The words that name one thing, phrases parted by commas, `/` between words that may stand in one spot. Russian words
- * stand for all their forms, English ones for their plural too, Kazakh ones are roots; `=` after Russian words allows
- * no other form, a full stop after a Kazakh root no suffix. A phrase with a capital is found only with a capital
- * («Meta», «США»).
+ * The words that name one thing, phrases parted by commas, `/` between words that may stand in one spot. Russian and
+ * Kazakh words stand for all their forms but negated ones, English words for their plural too; `=` after a word allows
+ * no other form. A phrase with a capital is found only with a capital («Meta», «США»).
  */
 export interface PhraseRow {
   readonly ru?: string
@@ -34,15 +33,18 @@ export interface PhraseRow {
 }
 
 /**
- * Calls `take` for the longest phrase of each list at each word, none inside another of its list. Kazakh roots are
- * tried in Kazakh text, or where the caller knows better: one word is too little to tell a language by.
+ * Calls `take` for the longest phrase of each list at each word, none inside another of its list. Kazakh phrases are
+ * looked for in Kazakh text, English ones in any.
  */
-export type PhraseFinder<T> = (text: PhraseText, take: (hit: PhraseHit<T>) => void, isKazakh?: boolean) => void
+export type PhraseFinder<T> = (text: PhraseText, take: (hit: PhraseHit<T>) => void) => void
 
 /** A phrase as it is listed: numbers of its value and its list, its words, and the language that tells their forms. */
 type Listed = readonly [value: number, lane: number, words: string, language: Language]
 
-/** Lists of phrases by how they may begin, as plain data: `heads` by the stem of their first word, `roots` by its first letters. */
+/**
+ * Lists of phrases by how they may begin, as plain data: `heads` by the stem of their first word, or by the word itself
+ * in English, where stems are shared by what is done and who does it (provide, provider); `roots` by its first letters.
+ */
 export interface PhraseLists<T> {
   readonly values: readonly T[]
   /** How many lists there are. */
@@ -58,8 +60,8 @@ interface Phrase<T> {
   readonly capital: 'none' | 'first' | 'all'
 }
 
-// How many letters of a Kazakh root choose the phrases that are tried.
-const KEY = 3
+// How many letters of a Kazakh word choose the phrases that are read: no stem is shorter.
+const KEY = 2
 
 /** Sorts lists by how their phrases begin, so that looking for them costs one lookup a word, and in Kazakh text two. */
 export function listPhrases<T extends {readonly list: string}>(
@@ -86,8 +88,13 @@ const formsOf: Readonly<Record<'ru' | 'en', FormsOf>> = {ru: russianForms, en: e
 
 /** Looks for lists. Of thousands of phrases a policy has the beginnings of a few hundred: only these are read. */
 export function createPhrases<T>({values, lanes, heads, roots}: PhraseLists<T>): PhraseFinder<T> {
-  const readers = {ru: spotReader(memo(russianForms)), en: spotReader(memo(englishForms)), kk: readRoots}
-  const read = (listed: readonly Listed[] = []): readonly Phrase<T>[] =>
+  const kazakhStems = memo(kazakhForms)
+  const readers = {
+    ru: spotReader(memo(russianForms), 'ru'),
+    kk: spotReader(kazakhStems, 'kk'),
+    en: spotReader(memo(englishForms), 'en')
+  }
+  const read = (listed: readonly Listed[]): Phrase<T>[] =>
     listed
       .map(([value, lane, words, language]) => ({
         value: values[value] as T,
@@ -96,19 +103,43 @@ export function createPhrases<T>({values, lanes, heads, roots}: PhraseLists<T>):
         capital: capitalOf(words)
       }))
       .sort((a, b) => b.spots.length - a.spots.length)
-  const phrasesOfStem = memo((stem: string) => read(Object.hasOwn(heads, stem) ? heads[stem] : undefined))
-  const phrasesOfRoot = memo((key: string) => read(Object.hasOwn(roots, key) ? roots[key] : undefined))
-  return (text, take, isKazakh = text.language === 'kk') => {
+  const listedAt = (head: string): readonly Listed[] => (Object.hasOwn(heads, head) ? (heads[head] ?? []) : [])
+  const phrasesOfStem = memo((stem: string) => read(listedAt(stem)))
+  const phrasesOfWord = memo((word: string) => read(listedAt(word).filter(([, , , language]) => language === 'en')))
+  const phrasesOfKey = memo((key: string) =>
+    byFirstStem(read(Object.hasOwn(roots, key) ? (roots[key] ?? []) : []), kazakhStems)
+  )
+  return (text, take) => {
+    const {words, stems, language} = text
     // Where each list may go on: no phrase begins inside another of its list.
     const until = new Array<number>(lanes).fill(0)
-    for (let index = 0; index < text.words.length; index++) {
-      if (isKazakh) tryAll(phrasesOfRoot((text.words[index] ?? '').slice(0, KEY)), text, index, until, take)
-      tryAll(phrasesOfStem(text.stems[index] ?? ''), text, index, until, take)
+    for (let index = 0; index < words.length; index++) {
+      const stem = stems[index] ?? ''
+      if (language === 'kk') tryAll(phrasesOfKey(stem.slice(0, KEY)).get(stem) ?? none, text, index, until, take)
+      const phrases = language === 'ru' ? phrasesOfStem(stem) : phrasesOfWord(words[index] ?? '')
+      tryAll(phrases, text, index, until, take)
     }
   }
 }
 
-/** The stems that the first word of a phrase may have. */
+const none: readonly never[] = []
+
+/** Kazakh phrases by the stem of their first word: stems are taken when the first word with these letters is met. */
+function byFirstStem<T>(phrases: readonly Phrase<T>[], stemsOf: FormsOf): ReadonlyMap<string, readonly Phrase<T>[]> {
+  const sorted = new Map<string, Phrase<T>[]>()
+  for (const phrase of phrases) {
+    const [first] = phrase.spots
+    const forms = first?.by === 'word' ? first.forms.flatMap(stemsOf) : (first?.forms ?? [])
+    for (const stem of new Set(forms)) {
+      const list = sorted.get(stem)
+      if (list) list.push(phrase)
+      else sorted.set(stem, [phrase])
+    }
+  }
+  return sorted
+}
+
+/** The forms by which the first word of a phrase is looked up. */
 function headsOf(words: string, forms: FormsOf): ReadonlySet<string> {
   const [first = ''] = words.split(' ', 1)
   return new Set(first.split('/').flatMap(choice => forms(tokenize(choice).words[0] ?? '')))
@@ -116,7 +147,7 @@ function headsOf(words: string, forms: FormsOf): ReadonlySet<string> {
 
 function rootKeys(words: string): ReadonlySet<string> {
   const [first = ''] = words.toLowerCase().split(' ', 1)
-  return new Set(first.split('/').map(root => root.replace('.', '').slice(0, KEY)))
+  return new Set(first.split('/').map(choice => (tokenize(choice).words[0] ?? '').slice(0, KEY)))
 }
 
 function push(lists: Record<string, Listed[]>, key: string, phrase: Listed): void {
@@ -137,7 +168,7 @@ function tryAll<T>(
     if ((until[lane] ?? 0) > index || !fitsAll(spots, text, index)) continue
     if (
       (spots.length > 1 && !isUnbroken(text, index, to)) ||
-      (capital !== 'none' && !hasCapitals(text, index, capital))
+      (capital !== 'none' && !hasCapitals(text.leaf.value.slice(text.starts[index], text.ends[index]), capital))
     )
       continue
     until[lane] = to
@@ -161,10 +192,4 @@ function isUnbroken({leaf, starts, ends}: PhraseText, from: number, to: number):
     if (gap.length > 3 || /[,;:()!?]/.test(gap)) return false
   }
   return true
-}
-
-function hasCapitals({leaf, starts, ends}: PhraseText, index: number, capital: 'first' | 'all'): boolean {
-  const start = starts[index] ?? 0
-  const word = leaf.value.slice(start, capital === 'first' ? start + 1 : ends[index])
-  return word === word.toUpperCase() && word !== word.toLowerCase()
 }

@@ -2,55 +2,68 @@ import {stemWord} from './lexicon.js'
 import {memo} from './memo.js'
 import type {PhraseRow} from './phrases.js'
 import {tokenize} from './tokens.js'
+import {englishSingular} from './word-forms.js'
 
 /** Names of roles by how they are looked up, as plain data; a role is the number of its row. */
 export interface RoleLists {
-  /** By the stems of their words, joined by a space. */
+  /** By the stems of their words, in English by the words in the singular, joined by a space. */
   readonly stems: readonly (readonly [stems: string, row: number])[]
   /** How many words the longest name has that begins with a stem. */
   readonly heads: readonly (readonly [stem: string, words: number])[]
   /** As a dictionary has them. */
   readonly nominatives: readonly string[]
-  /** Roots of Kazakh names, by the first letters of the first one. */
-  readonly kazakh: readonly (readonly [letters: string, names: readonly KazakhName[]])[]
+  /** Kazakh names as they are listed: their stems are taken when a Kazakh text is read. */
+  readonly kazakh: readonly (readonly [name: string, row: number])[]
 }
 
-type KazakhName = readonly [roots: readonly string[], row: number]
+/** Names by the keys of their words, and how many words the longest has that begins with a word. */
+export interface KeyedRoles {
+  readonly byKey: Map<string, number>
+  readonly heads: Map<string, number>
+}
 
-/** How many letters of a Kazakh name choose the names that are tried. */
-export const KEY = 3
-
-/** Reads rows of names; the first row that has a name keeps it. */
-export function listRoles(rows: readonly (readonly [value: unknown, names: PhraseRow])[]): RoleLists {
-  const stems = new Map<string, number>()
+/** Keys names by their words; the first row that has a name keeps it. */
+export function keyRoles(
+  names: Iterable<readonly [name: string, row: number]>,
+  keyOf: (word: string) => string
+): KeyedRoles {
+  const byKey = new Map<string, number>()
   const heads = new Map<string, number>()
-  const nominatives = new Set<string>()
-  const kazakh = new Map<string, KazakhName[]>()
+  for (const [name, row] of names) {
+    const words = tokenize(name).words.map(keyOf)
+    const key = words.join(' ')
+    if (key !== '' && !byKey.has(key)) byKey.set(key, row)
+    const head = words[0] ?? ''
+    heads.set(head, Math.max(heads.get(head) ?? 0, words.length))
+  }
+  return {byKey, heads}
+}
+
+/** Reads rows of names. */
+export function listRoles(rows: readonly (readonly [value: unknown, names: PhraseRow])[]): RoleLists {
+  const namesOf = (language: keyof PhraseRow): [name: string, row: number][] =>
+    rows.flatMap(([, names], row) =>
+      (names[language] ?? '')
+        .split(', ')
+        .flatMap(spell)
+        .filter(Boolean)
+        .map((name): [string, number] => [name, row])
+    )
+  const own = namesOf('ru')
+  const english = namesOf('en')
+  const kazakh = namesOf('kk')
   // The lists say the same words over and over.
-  const stemOf = memo(stemWord)
-  const keyOf = (phrase: string): string => tokenize(phrase).words.map(stemOf).join(' ')
-  const addKey = (key: string, row: number): void => {
-    if (key !== '' && !stems.has(key)) stems.set(key, row)
+  const russian = keyRoles(
+    own,
+    memo((word: string) => stemWord(word))
+  )
+  const foreign = keyRoles(english, englishSingular)
+  return {
+    stems: [...russian.byKey, ...foreign.byKey],
+    heads: [...russian.heads, ...foreign.heads],
+    nominatives: [...own, ...english, ...kazakh].map(([name]) => name),
+    kazakh
   }
-  const addName = (phrase: string, row: number): void => {
-    const key = keyOf(phrase)
-    addKey(key, row)
-    const [head = '', ...rest] = key.split(' ')
-    heads.set(head, Math.max(heads.get(head) ?? 0, rest.length + 1))
-    nominatives.add(phrase)
-  }
-  for (const [row, [, {ru = '', en = '', kk = ''}]] of rows.entries()) {
-    for (const phrase of ru.split(', ').flatMap(spell)) addName(phrase, row)
-    for (const phrase of en.split(', ').flatMap(spell)) {
-      addName(phrase, row)
-      addKey(keyOf(`${phrase}s`), row)
-    }
-    for (const phrase of kk.split(', ').filter(Boolean)) {
-      const letters = phrase.slice(0, KEY)
-      kazakh.set(letters, [...(kazakh.get(letters) ?? []), [phrase.toLowerCase().split(' '), row]])
-    }
-  }
-  return {stems: [...stems], heads: [...heads], nominatives: [...nominatives], kazakh: [...kazakh]}
 }
 
 /** «сайта/сервиса» stands for two phrases. */

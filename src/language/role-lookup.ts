@@ -1,77 +1,80 @@
 import lists from '../../dist/roles.json' with {type: 'json'}
+import type {Language} from './language.js'
 import {stemWord} from './lexicon.js'
-import {KEY, type RoleLists} from './role-lists.js'
+import {memo} from './memo.js'
+import {keyRoles, type RoleLists} from './role-lists.js'
 import {type RoleWord, roleRows} from './roles.js'
 import {foldWord, tokenize} from './tokens.js'
-
-// Plural, possession and case; «клиенттік» is an adjective and none of these.
-const SUFFIXES = new RegExp(
-  '^(?:[лдт][ае]р)?(?:с?[ыі](?:м|ң|мыз|міз|ңыз|ңіз)?н?)?(?:[ндт][ыі]ң|[ндт][ыі]|[ғгқк][ае]' +
-    '|н[ае]н?|[дт][ае](?:н|ғы|гі)?|[мбп]ен)?$',
-  'u'
-)
+import {englishSingular} from './word-forms.js'
 
 const {stems, heads, nominatives, kazakh} = lists as unknown as RoleLists
 const byStems = new Map(stems)
+const byHead = new Map(heads)
 const dictionaryForms = new Set(nominatives)
-const byBeginning = new Map(kazakh)
+// Made when the first Kazakh text is read.
+const kazakhRoles = memo((language: Language) => keyRoles(kazakh, word => stemWord(word, language)))
 
-/** A Kazakh name of a role; `key` is its words without suffixes. */
-export interface KazakhRole {
-  readonly value: RoleWord
-  readonly key: string
-  readonly to: number
+/** What names of roles are looked for in: the words of a passage. */
+export interface RoleText {
+  readonly words: readonly string[]
+  readonly stems: readonly string[]
+  readonly language: Language
 }
 
-/** Words of a name as one key: their stems, joined by a space. */
-export function stemKey(name: string): string {
-  return tokenize(name).words.map(stemWord).join(' ')
+/**
+ * A word as names of roles are keyed: by its stem, and in English by the word in the singular, as «provide» has the stem
+ * of «provider».
+ */
+export function roleWord({words, stems, language}: RoleText, index: number): string {
+  return language === 'en' ? englishSingular(words[index] ?? '') : (stems[index] ?? '')
 }
 
-/** What role a name has in general, by the stems of its words. */
-export function roleOfStems(key: string): RoleWord | undefined {
-  return wordAt(byStems.get(key))
+/** The key of words `from…to`. */
+export function roleKey(text: RoleText, from: number, to: number): string {
+  let key = roleWord(text, from)
+  for (let index = from + 1; index < to; index++) key += ` ${roleWord(text, index)}`
+  return key
 }
 
-function wordAt(row: number | undefined): RoleWord | undefined {
+/** Words of a name as one key. */
+export function stemKey(name: string, language: Language = 'ru'): string {
+  return keyWords(name, language).join(' ')
+}
+
+function keyWords(name: string, language: Language): string[] {
+  return tokenize(name).words.map(word => (language === 'en' ? englishSingular(word) : stemWord(word, language)))
+}
+
+/** What role a name has in general, by its key. */
+export function roleOfStems(key: string, language: Language = 'ru'): RoleWord | undefined {
+  const row = (language === 'kk' ? kazakhRoles('kk').byKey.get(key) : undefined) ?? byStems.get(key)
   return row === undefined ? undefined : roleRows[row]?.[0]
 }
 
-/** The stems that general names of roles begin with, and how many words the longest name has that begins so. */
-export const roleHeads: ReadonlyMap<string, number> = new Map(heads)
+/** How many words the longest name has that begins with a word so keyed. */
+export function longestRole(head: string, language: Language): number | undefined {
+  return (language === 'kk' ? kazakhRoles('kk').heads.get(head) : undefined) ?? byHead.get(head)
+}
 
 /** Whether words are a name of a role as a dictionary has it: who acts stands in the nominative. */
 export function isNominativeRole(words: string): boolean {
   return dictionaryForms.has(foldWord(words))
 }
 
-/** The longest Kazakh name of a role at word `index`; suffixes may follow each root. */
-export function kazakhRole(words: readonly string[], index: number): KazakhRole | undefined {
-  let best: KazakhRole | undefined
-  for (const [roots, row] of byBeginning.get((words[index] ?? '').slice(0, KEY)) ?? []) {
-    const value = wordAt(row)
-    if (!value || (best && best.to - index >= roots.length)) continue
-    if (roots.every((root, i) => fitsRoot(words[index + i], root)))
-      best = {value, key: roots.join(' ').replaceAll('.', ''), to: index + roots.length}
-  }
-  return best
-}
+const MOST_WORDS = 4
 
 /**
- * What role a defined term has by its words: by all of them, else by those it begins with («Пользователь сайта „X“»).
+ * What role a defined term has by its words: by all of them, else by its noun with what stands beside it. The noun comes
+ * first in Russian («Пользователь сайта „X“») and before "of", last in Kazakh and English («Сайт пайдаланушысы»).
  */
-export function vocabularyRole(term: string): RoleWord | undefined {
-  const {words} = tokenize(term)
-  const stems = words.map(stemWord)
-  for (let size = Math.min(stems.length, 4); size > 0; size--) {
-    const found = roleOfStems(stems.slice(0, size).join(' '))
+export function vocabularyRole(term: string, language: Language = 'ru'): RoleWord | undefined {
+  const words = keyWords(term, language)
+  const of = words.indexOf('of')
+  const named = of > 0 ? words.slice(0, of) : words
+  for (let size = Math.min(named.length, MOST_WORDS); size > 0; size--) {
+    const key = (language === 'ru' ? named.slice(0, size) : named.slice(-size)).join(' ')
+    const found = roleOfStems(key, language)
     if (found) return found
   }
-  return kazakhRole(words, 0)?.value
-}
-
-function fitsRoot(word: string | undefined, root: string): boolean {
-  if (word === undefined) return false
-  if (root.endsWith('.')) return word === root.slice(0, -1)
-  return word.startsWith(root) && SUFFIXES.test(word.slice(root.length))
+  return undefined
 }

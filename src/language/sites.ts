@@ -12,7 +12,7 @@ export interface WebAddress extends Span {
 
 const CLUE = compilePattern('\\.\\p{L}|://|[wW]\\.')
 const URL = /(?:https?:\/\/|www\.)[^\s<>«»"“”„‟|]+/gi
-const DOMAIN = compilePattern('\\.(\\p{L}+)(?![\\p{L}\\p{N}-])', 'g')
+const DOMAIN = compilePattern('\\.(\\p{L}+)(?![\\p{L}\\p{N}]|-[A-Za-z0-9])', 'g')
 const TAIL = /(?::\d{2,5})?(?:[/?#][^\s<>«»"“”„‟|,;]*)?/y
 const HOST = /^(?:https?:\/\/)?(?:[^/@\s]*@)?(?:www\.)?([^/?#:]+)(?::\d+)?(.*)$/i
 const LONGEST_HOST = 64

@@ -198,7 +198,23 @@ describe('versions', () => {
     ['Effective date: March 3, 2026', 'effective 2026-3-3 day'],
     ['Last updated: 3 March 2026. Version 2.1', 'updated 2026-3-3 day', 'edition 2.1 none'],
     ['Күшіне ену күні: 2026 жылғы 3 наурыз', 'effective 2026-3-3 day'],
-    ['2.0 нұсқа.', 'edition 2.0 none']
+    ['2.0 нұсқа.', 'edition 2.0 none'],
+    ['2.0-нұсқа', 'edition 2.0 none'],
+    ['№ 2 редакция', 'edition 2 none'],
+    ['Қолданысқа енгізілген күні: 2026 жылғы 3 наурыз', 'effective 2026-3-3 day'],
+    ['Саясат 2026 жылғы 3 наурыздан бастап қолданысқа енгізіледі.', 'effective 2026-3-3 day'],
+    ['Осы редакция 2026 жылғы 3 наурыздан бастап күшіне енеді.', 'effective 2026-3-3 day'],
+    ['Соңғы жаңартылған күні: 03.03.2026', 'updated 2026-3-3 day'],
+    ['Соңғы өзгертілген күні: 03.03.2026', 'updated 2026-3-3 day'],
+    ['2026 жылғы 3 наурыздағы редакция', 'edition 2026-3-3 day'],
+    ['Директордың 2026 жылғы 3 наурыздағы № 5-Н бұйрығымен бекітілген.', 'approved 5-Н 2026-3-3 day'],
+    ['Last Update: 03.03.2026', 'updated 2026-3-3 day'],
+    ['This Policy comes into force on March 3, 2026.', 'effective 2026-3-3 day'],
+    ['This Policy takes effect on March 3, 2026.', 'effective 2026-3-3 day'],
+    ['Version 2.0 dated March 3, 2026', 'edition 2.0 2026-3-3 day'],
+    ['Edition No. 2 of 03.03.2026', 'edition 2 2026-3-3 day'],
+    ['Approved by the Order of the Director No. 5 dated March 3, 2026', 'approved 5 2026-3-3 day'],
+    ['This Policy was last updated on 03/04/2026.', 'updated 2026 year']
   ])('%s', (text, ...found) => {
     expect(policy(text)).toEqual(found)
   })
@@ -210,7 +226,9 @@ describe('versions', () => {
     'Согласие действует с 1 марта 2025 года.',
     'Сайт открывается в браузере версии 12.1.',
     'Новая редакция вступает в силу через десять дней.',
-    'Лицензия от 4 апреля 2024 года.'
+    'Лицензия от 4 апреля 2024 года.',
+    'Саясат 2013 жылғы 21 мамырдағы № 94-V Заңға негізделген.',
+    'The data are updated on March 3, 2026.'
   ])('none: %s', text => {
     expect(policy(text)).toEqual([])
   })

@@ -3,6 +3,20 @@ import {findAddresses} from '../../src/language/addresses.js'
 
 describe('addresses', () => {
   test.each([
+    [
+      'Kazakh, shortened',
+      'Қазақстан, Қарағанды қ., Бұқар жырау даңғ., 7',
+      'Қазақстан, Қарағанды қ., Бұқар жырау даңғ., 7',
+      'KZ Қарағанды -'
+    ],
+    [
+      'Kazakh with a house and a flat',
+      'Ақтөбе қ., 12 ш/а, 5-үй, 3-пәтер',
+      'Ақтөбе қ., 12 ш/а, 5-үй, 3-пәтер',
+      '- Ақтөбе -'
+    ],
+    ['English, number first', '5 Demo Ave., Almaty', '5 Demo Ave., Almaty', '- Almaty -'],
+    ['English, number after the name', 'Almaty, Demo Street, 20/7', 'Almaty, Demo Street, 20/7', '- Almaty -'],
     ['Russian', 'адрес: г. Алматы, ул. Демо, д. 5, кв. 7.', 'г. Алматы, ул. Демо, д. 5, кв. 7', '- Алматы -'],
     [
       'full',

@@ -59,6 +59,7 @@ describe('sites and messengers', () => {
     ['www and a path', 'http://www.Altyn.example/ru/privacy?x=1#top', 'site altyn.example'],
     ['www without a scheme', 'www.altyn.example', 'site altyn.example'],
     ['a bare host', 'сайт altyn.example.', 'site altyn.example'],
+    ['a Kazakh ending after a host', 'altyn.example-дегі нысан', 'site altyn.example'],
     ['a bare host of two parts', 'altyn.com.kz', 'site altyn.com.kz'],
     ['a bare host in a sentence case', 'Altyn-Demo.Kz', 'site altyn-demo.kz'],
     ['a bare host in capitals', 'ALTYN-DEMO.KZ', 'site altyn-demo.kz'],

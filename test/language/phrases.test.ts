@@ -26,9 +26,11 @@ const find = createPhrases<Entry>(
       {list: 'service', name: 'Meta'},
       {en: 'Meta', ru: 'сайта/интернет-магазина'}
     ],
+    [{list: 'verb', name: 'word'}, {kk: 'беру, сақтау/сақтамау'}],
+    [{list: 'verb', name: 'agent'}, {en: 'provider'}],
     [
       {list: 'word', name: 'data only'},
-      {ru: 'данными=', kk: 'дерек.'}
+      {ru: 'данными=', kk: 'деректі='}
     ]
   ])
 )
@@ -48,9 +50,15 @@ describe('phrases', () => {
     ['a word with a hyphen', 'ваш e-mail', 'ru', ['email 1–3']],
     ['a choice of several words', 'правила интернет-магазина', 'ru', ['Meta 1–3']],
     ['the plural of an English word', 'email address, phone numbers', 'en', ['email 0–2', 'phone 2–4']],
-    ['a Kazakh root with suffixes', 'телефонының нөмірі', 'kk', ['phone 0–2']],
+    ['Kazakh words with any suffixes', 'телефонының нөмірін', 'kk', ['phone 0–2']],
+    ['no Kazakh word that only begins as a listed one', 'мекен мекенжайымыз мекендейді', 'kk', ['address 1–2']],
+    ['no denied form', 'бермейді береді', 'kk', ['word 1–2']],
+    ['denied forms where they are listed', 'сақтамайды', 'kk', ['word 0–1']],
+    ['English words in Kazakh text', 'email address мекенжайы', 'kk', ['email 0–2', 'address 2–3']],
+    ['no English word that only shares a stem', 'provide provider', 'en', ['agent 1–2']],
+    ['no Russian word in Kazakh text', 'адрес', 'kk', []],
     ['Kazakh words in Kazakh text only', 'мекенжайы', 'ru', []],
-    ['no suffix after a full stop', 'деректер дерек', 'kk', ['data only 1–2']],
+    ['no other Kazakh form after an equals sign', 'деректер деректі', 'kk', ['data only 1–2']],
     ['no other form after an equals sign', 'данных данными', 'ru', ['data only 1–2']],
     ['a country, no word with its stem', 'данные Дании', 'ru', ['Denmark 1–2']],
     ['a name with its capital only', 'meta Meta', 'en', ['Meta 1–2']]

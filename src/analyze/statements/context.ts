@@ -4,8 +4,9 @@ import type {Reading} from '../reading.js'
 import type {Reference} from '../references.js'
 import type {Territory} from '../territories.js'
 import type {Vendor} from '../vendors.js'
-import type {NamedParty, PartyNames} from './actors.js'
-import type {Region, RegionKind} from './regions.js'
+import type {Grammar} from './grammar.js'
+import type {PartyNames} from './parties.js'
+import type {ActionWord, NamedParty, Region, RegionKind} from './parts.js'
 import type {Actor, Modality, Statement} from './statement.js'
 
 /** What passages are read with. */
@@ -36,6 +37,8 @@ export interface Frame {
 export interface Draft {
   readonly passage: Passage
   readonly context: Context
+  readonly grammar: Grammar
+  readonly actions: readonly ActionWord[]
   readonly parties: readonly NamedParty[]
   readonly regions: readonly Region[]
   /** The kind of region in which word `at` stands. */

@@ -1,36 +1,21 @@
 import type {Passage} from '../passage.js'
 import type {Context, Draft, Frame} from './context.js'
-import {isDenied, modalAt} from './forces.js'
-import {readCondition, readException, readPurpose} from './grounds.js'
-import type {Predicate, Skeleton} from './predicates.js'
-import {readRecipients} from './recipients.js'
-import type {RegionKind} from './regions.js'
-import type {Modality, Statement} from './statement.js'
-
-const MODALITY = {must: 'obligation', may: 'permission', 'must-not': 'prohibition'} as const
+import {grammarOf} from './grammars.js'
+import type {Predicate, RegionKind} from './parts.js'
+import type {Statement} from './statement.js'
 
 /** What a sentence hands on to the items that it announces. */
 export function frameOf(draft: Draft, statements: readonly Statement[]): Frame {
-  const {passage, parties, regions, kindAt, frame} = draft
+  const {parties, kindAt, frame, grammar} = draft
   const statement = statements.findLast(one => !one.implied)
-  const last = regions.at(-1)
-  const list = last && last.to === passage.words.length && last.to - last.from < 12 ? last.kind : undefined
-  let modality: Modality | undefined
-  let negated = false
-  for (const at of passage.words.keys()) {
-    const force = kindAt(at) === undefined ? modalAt(passage, at) : undefined
-    if (!force || force === 'is' || force === 'is-not') continue
-    const denied = isDenied(passage, at) || passage.words.at(-1) === 'не'
-    modality = denied && force !== 'must-not' ? 'prohibition' : MODALITY[force]
-    negated = modality === 'prohibition'
-  }
+  const force = grammar.forceOf(draft)
   const actor = parties.find(party => party.form === 'nominative' && kindAt(party.from) === undefined)
   return {
     actor: statement?.actor ?? actor ?? frame?.actor,
-    modality: modality ?? statement?.modality ?? frame?.modality ?? 'declaration',
-    negated: statement ? statement.negated : ((negated || frame?.negated) ?? false),
+    modality: force?.modality ?? statement?.modality ?? frame?.modality ?? 'declaration',
+    negated: statement ? statement.negated : ((force?.negated || frame?.negated) ?? false),
     statement: statement ?? frame?.statement,
-    list
+    list: grammar.listOf(draft)
   }
 }
 
@@ -43,8 +28,8 @@ export function completeList(
 ): Statement[] {
   const whole = (passage: Passage) => ({from: 0, to: passage.words.length})
   const exceptions = list === 'exception' ? items.map(item => itemException(item, context)) : []
-  const purposes = list === 'purpose' ? items.map(item => readPurpose(item, whole(item))) : []
-  const conditions = list === 'condition' ? items.map(item => readCondition(item, whole(item))) : []
+  const purposes = list === 'purpose' ? items.map(item => grammarOf(item).readPurpose(item, whole(item))) : []
+  const conditions = list === 'condition' ? items.map(item => grammarOf(item).readCondition(item, whole(item))) : []
   return statements.map(one => ({
     ...one,
     exceptions: [...one.exceptions.filter(told => list !== 'exception' || !isLast(one, told)), ...exceptions],
@@ -59,18 +44,20 @@ function isLast({passage}: Statement, told: {readonly end: number}): boolean {
 }
 
 function itemException(item: Passage, context: Context) {
+  const grammar = grammarOf(item)
   const range = {from: 0, to: item.words.length}
   const parties = context.parties.in(item)
-  const recipients = readRecipients(context, item, 0, item.words.length, () => false, {parties, listed: true})
-  return readException(item, range, recipients, context.references.at(item))
+  const recipients = grammar.readRecipients(context, item, 0, item.words.length, () => false, {parties, listed: true})
+  return grammar.readException(item, range, recipients, context.references.at(item))
 }
 
 const GOES_ON = new Set(['transfer', 'keep', 'delete', 'publish', 'sell'])
 
 /** The predicate of an item that has no verb: its own deed («передача данных …»), else that of its lead-in. */
-export function itemPredicates({passage, context, frame, kindAt}: Draft, {actions}: Skeleton): Predicate[] {
+export function itemPredicates(draft: Draft): Predicate[] {
+  const {passage, context, frame, grammar} = draft
   if (!frame) return []
-  const deed = actions.find(({form, at}) => form === 'deed' && at < 3 && kindAt(at) === undefined)
+  const deed = grammar.itemDeed(draft)
   const told = {
     modality: frame.modality,
     negated: frame.negated,

@@ -4,13 +4,12 @@ import {lazy} from '../lazy.js'
 import {leadsOf, type Passage} from '../passage.js'
 import type {FactFinders} from '../pattern-facts.js'
 import type {Reading} from '../reading.js'
-import {indexParties} from './actors.js'
 import type {Context} from './context.js'
+import {indexParties} from './parties.js'
 import {readPassage} from './read-passage.js'
 import type {Statement} from './statement.js'
 
-export {stemsOfAction} from './actions.js'
-export {stemsOfForce} from './forces.js'
+export {grammars} from './grammars.js'
 export type {
   Action,
   Actor,
@@ -30,7 +29,7 @@ export type StatementFinders = Pick<FactFinders, 'parties' | 'definitions' | 'te
 
 /**
  * Reads what a policy says is done with data, in each passage when somebody first asks, its lead-ins before it. Only
- * Russian sentences and cells that name an action are read, or items of a list that a sentence with an action
+ * sentences and cells that name an action are read, each by the grammar of its language, or items of a list that a sentence with an action
  * announces; linear in the words of each.
  */
 export function findStatements(
@@ -65,8 +64,8 @@ const DEEPEST = 6
 // A sentence of more words is nobody's, and what is tried at each of them must have an end.
 const LONGEST = 1000
 
-function isRead({kind, requisites, language, words}: Passage): boolean {
-  return language === 'ru' && (kind === 'sentence' || kind === 'cell') && !requisites && words.length <= LONGEST
+function isRead({kind, requisites, words}: Passage): boolean {
+  return (kind === 'sentence' || kind === 'cell') && !requisites && words.length <= LONGEST
 }
 
 function itemsByLead(passages: readonly Passage[]): ReadonlyMap<number, readonly Passage[]> {

@@ -1,28 +1,8 @@
-import type {Passage} from '../passage.js'
-import {type ActionWord, actionWords} from './actions.js'
+import type {Passage} from '../../passage.js'
+import {judge} from '../forces.js'
+import type {ActionWord, Predicate} from '../parts.js'
 import {isAccessVerb, ofDeed, supportsIn} from './deeds.js'
-import {isDenied, judge, modalAt, modalBefore, supportAt} from './forces.js'
-import type {Action, Modality} from './statement.js'
-
-/** An action as it is stated: its words, who limits it. */
-export interface Predicate {
-  readonly action: Action
-  /** Word that names the action. */
-  readonly at: number
-  /** First and last word of the predicate: its negation, its modal, its verb. */
-  readonly from: number
-  readonly to: number
-  readonly modality: Modality
-  readonly negated: boolean
-  /** An infinitive or a noun without a word of force in its own sentence takes that of its lead-in. */
-  readonly open: boolean
-  /** A noun that a verb beside it states. */
-  readonly deed: boolean
-  /** An item without a verb: it goes on with what its lead-in says. */
-  readonly inherited: boolean
-  /** Its verb says who does it only by another word: «хранятся», «передача осуществляется». */
-  readonly passive: boolean
-}
+import {isDenied, modalAt, modalBefore, supportAt} from './forces.js'
 
 /** Everything in a sentence that may be a predicate. */
 export interface Skeleton {
@@ -32,8 +12,7 @@ export interface Skeleton {
   isInfinitive(at: number): boolean
 }
 
-export function readSkeleton(passage: Passage): Skeleton {
-  const actions = actionWords(passage)
+export function readSkeleton(passage: Passage, actions: readonly ActionWord[]): Skeleton {
   const finite = new Set(actions.filter(({form}) => form === 'does' || form === 'done').map(({at}) => at))
   const infinitives = new Set(actions.filter(({form}) => form === 'to-do').map(({at}) => at))
   return {

@@ -1,8 +1,6 @@
-import type {Passage} from '../passage.js'
-import {hasComma} from './gaps.js'
-
-/** Words that limit a statement, or that belong to another one: a relative clause, an indirect question. */
-export type RegionKind = 'exception' | 'condition' | 'purpose' | 'relative'
+import type {Passage} from '../../passage.js'
+import {hasComma} from '../gaps.js'
+import type {RegionKind} from '../parts.js'
 
 /** Where a region begins. */
 export interface Opening {

@@ -1,10 +1,8 @@
-import type {Passage} from '../passage.js'
-import type {Reference} from '../references.js'
-import type {Region} from './regions.js'
-import type {Condition, ConditionKind, Exception, StatedPurpose, StatedRecipient} from './statement.js'
-import {wordsOfRange} from './words.js'
-
-type Range = Pick<Region, 'from' | 'to'>
+import type {Passage} from '../../passage.js'
+import type {Reference} from '../../references.js'
+import type {Range} from '../parts.js'
+import type {Condition, ConditionKind, Exception, StatedPurpose, StatedRecipient} from '../statement.js'
+import {wordsOfRange} from '../words.js'
 
 // Words that set no clause apart from another: what all clauses of a policy speak of.
 const GENERAL = new Set(

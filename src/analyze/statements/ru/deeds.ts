@@ -1,8 +1,9 @@
-import type {Passage} from '../passage.js'
-import {type ActionWord, actionWords} from './actions.js'
-import {accessVerbs, isDenied, judge, modalAt, modalBefore, supportAt} from './forces.js'
-import type {Predicate} from './predicates.js'
-import type {Action} from './statement.js'
+import type {Passage} from '../../passage.js'
+import {judge} from '../forces.js'
+import type {ActionWord, Predicate} from '../parts.js'
+import type {Action} from '../statement.js'
+import {actionWords} from './actions.js'
+import {accessVerbs, isDenied, modalAt, modalBefore, supportAt} from './forces.js'
 
 const HEAD = /(?:[нт]ие|ач[ау]|к[ау]|сбор|доступ|обмен|вывоз|ж[ау]|ци[яю]|контроль|гаранти[яю])$/
 // «подлежат уничтожению».

@@ -1,7 +1,7 @@
-import type {Mentions} from '../mentions.js'
-import type {Passage} from '../passage.js'
-import type {DataObject, Owner} from './statement.js'
-import {wordsOfRange} from './words.js'
+import type {Mentions} from '../../mentions.js'
+import type {Passage} from '../../passage.js'
+import type {DataObject, Owner} from '../statement.js'
+import {wordsOfRange} from '../words.js'
 
 const ANONYMOUS: ReadonlySet<string> = new Set(
   'обезличен анонимн анонимизирова анонимизирован агрегирова агрегирован статистическ неличн ненличн деперсонализирова деперсонализирован обобщен неперсональн'.split(

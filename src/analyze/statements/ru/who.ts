@@ -1,7 +1,5 @@
-import type {NamedParty} from './actors.js'
-import type {Chain} from './chains.js'
-import type {Draft} from './context.js'
-import type {Predicate} from './predicates.js'
+import type {Draft} from '../context.js'
+import type {Chain, NamedParty, Predicate} from '../parts.js'
 
 const JOINS = /^(?:[\s,/]|и|или|либо|иные)*$/
 

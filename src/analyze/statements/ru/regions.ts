@@ -1,15 +1,7 @@
-import type {Passage} from '../passage.js'
-import {gapBefore} from './gaps.js'
-import {type Opening, openingAt, type RegionKind} from './openings.js'
-
-export type {RegionKind} from './openings.js'
-
-/** A stretch of words `from…to` (exclusive) of one kind; an exception holds the conditions and purposes inside it. */
-export interface Region {
-  readonly kind: RegionKind
-  readonly from: number
-  readonly to: number
-}
+import type {Passage} from '../../passage.js'
+import {gapBefore} from '../gaps.js'
+import type {Region} from '../parts.js'
+import {type Opening, openingAt} from './openings.js'
 
 /** What tells where the main clause goes on. */
 export interface Bounds {

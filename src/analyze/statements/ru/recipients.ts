@@ -1,8 +1,9 @@
-import type {Passage} from '../passage.js'
-import {isAfterPreposition, type NamedParty} from './actors.js'
-import type {Context} from './context.js'
-import type {StatedRecipient} from './statement.js'
-import {wordsOfRange} from './words.js'
+import type {Passage} from '../../passage.js'
+import type {Context} from '../context.js'
+import type {Giving} from '../grammar.js'
+import type {StatedRecipient} from '../statement.js'
+import {wordsOfRange} from '../words.js'
+import {isAfterPreposition} from './names.js'
 
 const FIRMS = /^(?:организациям|компаниям|агентствам|фирмам|учреждениям|предприятиям)$/
 const STRANGERS = /^(?:посторонн|сторонн|друг|ины|чуж|люб|треть)/
@@ -10,14 +11,6 @@ const NOBODY = /^(?:никому|никем)$/
 const ENDS_IN_GIVEN = /(?:ам|ям|ами|ями|ому|ему|ой|ей|ом|ем|ым|им|у|ю|е|и)$/
 const GENITIVE = /(?:их|ых|ого|его|лиц|ов|ев)$/
 const OF_ACCESS = /^доступ/
-
-/** What decides whether a name in the words of a statement is one of a recipient. */
-export interface Giving {
-  /** The parties of the passage, to leave out the operator and who acts. */
-  readonly parties: readonly NamedParty[]
-  /** Any case will do: items of a list of recipients. */
-  readonly listed: boolean
-}
 
 /** Recipients among the words `from…to` that `skip` does not leave out. */
 export function readRecipients(

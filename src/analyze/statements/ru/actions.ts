@@ -1,20 +1,8 @@
-import {stemWord} from '../../language/lexicon.js'
-import {lazy} from '../lazy.js'
-import type {Passage} from '../passage.js'
-import type {Action} from './statement.js'
-
-/**
- * How a word names an action: `does` a finite verb, `to-do` an infinitive, `done` a short participle, `deed` a noun,
- * `doing` an adverbial participle. Full participles only describe («собранные данные») and name none.
- */
-export type Form = 'does' | 'to-do' | 'done' | 'deed' | 'doing'
-
-/** A word that names an action, by its index. */
-export interface ActionWord {
-  readonly action: Action
-  readonly form: Form
-  readonly at: number
-}
+import {stemWord} from '../../../language/lexicon.js'
+import {lazy} from '../../lazy.js'
+import type {Passage} from '../../passage.js'
+import type {ActionWord, Form} from '../parts.js'
+import type {Action} from '../statement.js'
 
 // One form for each stem that the stemmer makes of the forms of a word.
 const WORDS: readonly (readonly [Action, string])[] = [

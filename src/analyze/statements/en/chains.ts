@@ -1,18 +1,10 @@
-import type {Passage} from '../passage.js'
-import {gapBefore} from './gaps.js'
-import type {Predicate} from './predicates.js'
-import type {Region} from './regions.js'
+import type {Passage} from '../../passage.js'
+import {gapBefore} from '../gaps.js'
+import type {Chain, Predicate, Region} from '../parts.js'
 
-/** Predicates that stand side by side and share their words: «собираются, хранятся и обрабатываются на территории РК». */
-export interface Chain {
-  readonly predicates: readonly Predicate[]
-  /** The words of the chain, its subject and objects among them. */
-  readonly from: number
-  readonly to: number
-}
-
-const LINKS = new Set('и или либо а также не ни будут быть затем их ее его'.split(' '))
-const CONJUNCTIONS = new Set('и а но или либо однако'.split(' '))
+const LINKS =
+  /^(?:and|or|nor|also|not|be|been|is|are|will|otherwise|either|then|may|never|them|it|their|your|further|to|in|any|way|t|no)$/
+const CONJUNCTIONS = /^(?:and|or|but|however|nor)$/
 
 /** Parts the words of a sentence between its chains of predicates. */
 export function readChains(passage: Passage, predicates: readonly Predicate[], regions: readonly Region[]): Chain[] {
@@ -34,11 +26,13 @@ export function readChains(passage: Passage, predicates: readonly Predicate[], r
   }))
 }
 
-/** Deeds of one verb, or verbs with nothing but conjunctions between them. */
+/** Verbs with nothing but conjunctions, commas and helping words between them: «sell, rent or otherwise share». */
 function isLinked({words}: Passage, last: Predicate, next: Predicate): boolean {
   if (next.at < last.to) return true
-  for (let at = last.to; at < next.from; at++) if (!LINKS.has(words[at] ?? '')) return false
-  return !words.slice(last.to, next.from).includes('а') || words.slice(last.to, next.from).includes('также')
+  if (next.negated !== last.negated) return false
+  for (let at = last.to; at < next.at; at++)
+    if (!LINKS.test(words[at] ?? '') && !/ly$/.test(words[at] ?? '')) return false
+  return true
 }
 
 /** Where the words of the next chain begin: at the last comma or conjunction before its predicate. */
@@ -49,7 +43,7 @@ function boundary(passage: Passage, last: Predicate, next: Predicate, regions: r
       at = Math.max(region.from, last.to) + 1
       continue
     }
-    if (CONJUNCTIONS.has(passage.words[at] ?? '') || /[,;]/.test(gapBefore(passage, at))) return at
+    if (CONJUNCTIONS.test(passage.words[at] ?? '') || /[,;]/.test(gapBefore(passage, at))) return at
   }
   return Math.min(next.from, next.at)
 }

@@ -1,7 +1,7 @@
-import type {Chain} from './chains.js'
-import type {Draft} from './context.js'
-import type {DataObject} from './statement.js'
-import {wordsOfRange} from './words.js'
+import type {Draft} from '../context.js'
+import type {Chain} from '../parts.js'
+import type {DataObject} from '../statement.js'
+import {wordsOfRange} from '../words.js'
 
 // Words that stand for what was named before, and those that say how, when and how much.
 const STANDS_FOR = /^(?:их|его|ее|они|он|она|оно|им|ими|ей|ним|ними|это|все|ничего|ничто|таков[а-я]+)$/

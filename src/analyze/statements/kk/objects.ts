@@ -1,0 +1,172 @@
+import type {Mentions} from '../../mentions.js'
+import type {Passage} from '../../passage.js'
+import type {Draft} from '../context.js'
+import {hasComma} from '../gaps.js'
+import type {Chain} from '../parts.js'
+import type {DataObject, Owner} from '../statement.js'
+import {wordsOfRange} from '../words.js'
+import {rootOf} from './actions.js'
+import {caseOf, verbOf} from './words.js'
+
+const ANONYMOUS = /^(?:иесіздендір|анонимд|жиынтық|статистика|статистикалық|агрегат|жинақталған|дербес емес)/
+// Adjectives and participles that leave data what they are.
+const PLAIN =
+  /^(?:дербес|жеке|сіздің|оның|олардың|өз|өзінің|біздің|осы|бұл|барлық|кез|келген|тиісті|мұндай|осындай|тек|ғана|және|немесе|мен|бен|пен|да|де|құпия|қажетті|жинал|алынған|берілген|ұсынылған|ұсынған|көрсетілген|өңделетін|сақталатын|өңделген|жиналған|толық|бастапқы|мынадай|келесі|басқа|өзге|қосымша|нақты|дұрыс|ешқандай|ешқашан|оларды|субъектінің|субъект|тұлғаның|тұлға|біз|сіз|оператор|компания)/
+const THING = /^(?:лог|журнал|хат|хабарлама|материал|контент|есеп|статистика|пікір|транзакция|жазба|өтініш)/
+const COPY = /^(?:көшірме|резервтік|архив|мұрағат)/
+const OWNERS: readonly (readonly [Owner, RegExp])[] = [
+  ['staff', /^(?:қызметкер|жұмыскер|персонал)/],
+  ['applicant', /^(?:үміткер|ізденуші|кандидат)/],
+  ['child', /^(?:бала|кәмелетке)/],
+  ['foreigner', /^(?:шетелдік|резидент)/],
+  ['counterparty', /^(?:контрагент|серіктес|өнім|мердігер|жеткізуші)/],
+  ['representative', /^өкіл/]
+]
+
+/** What the words `from…to` act on; words that `skip` names belong to something else, `things` hold data too. */
+export function readObject(
+  passage: Passage,
+  mentions: Mentions,
+  from: number,
+  to: number,
+  skip: (at: number) => boolean,
+  things: boolean
+): DataObject | undefined {
+  const inside = (at: number): boolean => at >= from && at < to && !skip(at)
+  const noun = mentions.of(passage, 'data-noun').find(one => inside(one.from) && isActedOn(passage, one.to))
+  const given = mentions.of(passage, 'recipient')
+  const named = mentions
+    .of(passage, 'data')
+    .filter(one => inside(one.from) && !given.some(other => other.from < one.to && one.from < other.to))
+  const isKind = named.some(one => noun && one.from < noun.from && one.to >= noun.from)
+  const thing = things ? thingIn(passage, from, to, skip) : undefined
+  if (thing && (!noun || passage.starts.indexOf(thing.start) > noun.from || thing.sort !== '')) return thing
+  if (!noun || isKind) return byKinds(passage, named, from, to, skip)
+  const isNear = noun.from > from && !skip(noun.from - 1) && !hasComma(passage, noun.from)
+  const first = isNear ? (passage.words[noun.from - 1] ?? '') : ''
+  const owner = ownerBefore(passage, noun.from, from)
+  const anonymous = isAnonymous(passage, from, to, skip)
+  const topic = topicOf(passage, noun.from)
+  const apart = first !== '' && owner === 'any' && topic === '' && isApart(first)
+  return {
+    ...wordsOfRange(passage, apart ? noun.from - 1 : noun.from, noun.to),
+    about: anonymous ? 'anonymous' : apart ? 'other' : 'personal',
+    sort: apart ? rootOf(passage.stems[noun.from - 1] ?? '') : topic,
+    codes: [],
+    owner
+  }
+}
+
+/** «деректер субъектісі», «деректер базасы» act or hold; «деректердің дәлдігі» is about the data. */
+function isActedOn({words}: Passage, to: number): boolean {
+  return !/^(?:субъект|базасы|орталығы|қоры)/.test(words[to] ?? '')
+}
+
+/** Things that hold data, or copies of them: «логтар сақталады», «деректердің резервтік көшірмелері». */
+function thingIn(passage: Passage, from: number, to: number, skip: (at: number) => boolean): DataObject | undefined {
+  for (let at = from; at < to; at++) {
+    const word = passage.words[at] ?? ''
+    if (skip(at) || !(THING.test(word) || COPY.test(word)) || verbOf(word)?.use === 'does') continue
+    const kind = caseOf(word)
+    if (kind !== 'nominative' && kind !== 'accusative') continue
+    const about = isAnonymous(passage, Math.max(from, at - 2), at + 1, skip)
+      ? 'anonymous'
+      : COPY.test(word)
+        ? 'personal'
+        : 'other'
+    return {...wordsOfRange(passage, at, at + 1), about, sort: rootOf(passage.stems[at] ?? ''), codes: [], owner: 'any'}
+  }
+  return undefined
+}
+
+type Named = readonly {
+  readonly from: number
+  readonly to: number
+  readonly value: {readonly code: DataObject['codes'][number]}
+}[]
+
+/** No general word for data: kinds of data alone. */
+function byKinds(
+  passage: Passage,
+  named: Named,
+  from: number,
+  to: number,
+  skip: (at: number) => boolean
+): DataObject | undefined {
+  const [first] = named
+  const last = named.at(-1)
+  if (!first || !last) return undefined
+  const about = isAnonymous(passage, from, to, skip) ? 'anonymous' : 'personal'
+  const codes = [...new Set(named.map(one => one.value.code))]
+  const owner = ownerBefore(passage, first.from, from)
+  return {...wordsOfRange(passage, first.from, last.to), about, sort: '', codes, owner}
+}
+
+function isApart(word: string): boolean {
+  if (word.length < 4 || PLAIN.test(word) || /^\d/.test(word)) return false
+  const verb = verbOf(word)
+  return (
+    !(verb?.use === 'given' || verb?.use === 'does') &&
+    caseOf(word) === 'nominative' &&
+    /(?:л[ыі]қ|л[ыі]к|т[ыі]қ|т[ыі]к|д[ыі]қ|д[ыі]к|л[ыі]|т[ыі]|д[ыі])$/.test(word)
+  )
+}
+
+function isAnonymous({words}: Passage, from: number, to: number, skip: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++)
+    if (ANONYMOUS.test(words[at] ?? '') && !skip(at) && isDescribing(words[at] ?? '')) return true
+  return false
+}
+
+/** «иесіздендірілген деректер», not «деректерді иесіздендіреді». */
+function isDescribing(word: string): boolean {
+  const verb = verbOf(word)
+  return verb?.use !== 'does' && verb?.use !== 'deed'
+}
+
+const OF_PERSON = /^(?:сіз|ол|өзі|пайдаланушы|клиент|сатып|субъект|тұлға|адам|азамат|пациент|келуші|тұтынушы|бала)/
+
+/** «тапсырыс туралы ақпарат»: what data are about, where it is not the person. */
+function topicOf({words, stems}: Passage, noun: number): string {
+  if (!/^(?:туралы|жайлы|жөніндегі)$/.test(words[noun - 1] ?? '')) return ''
+  return OF_PERSON.test(words[noun - 2] ?? '') ? '' : rootOf(stems[noun - 2] ?? '')
+}
+
+/** «қызметкерлердің деректері», «бала деректері»: within three words before. */
+function ownerBefore({words}: Passage, noun: number, from: number): Owner {
+  for (let at = noun - 1; at >= Math.max(from, noun - 3); at--) {
+    const word = words[at] ?? ''
+    const owner = OWNERS.find(([, pattern]) => pattern.test(word))
+    const kind = owner && caseOf(word)
+    if (owner && (kind === 'genitive' || (kind === 'nominative' && at === noun - 1))) return owner[0]
+  }
+  return 'any'
+}
+
+const STANDS_FOR = /^(?:оларды|оны|олар|ол|бұл|бұлар|соны|мұны|барлығы|бәрі|бәрін|ештеңе|мұндай|мыналар|мыналарды)$/
+const HOW =
+  /^(?:сондай|ғана|тек|ешқашан|ешқандай|және|немесе|түрде|арқылы|дейін|кейін|бері|ішінде|аумағында|шегінде|тысқары|тыс|шет|елде|елге|мемлекет|басқа|өзге|осы|саясат|саясатқа|трансшекаралық|мерзім|мерзімде|мерзімінен|жыл|күн|ай|жұмыс|күнтізбелік|артық|аспайтын|автоматты|қатаң|дербес|жүзеге|жол|тыйым|құқығы|құқылы|мүмкін|тиіс|міндетті|қол|қамтамасыз|кепілдік|жария)/
+
+/** What a statement acts on where it is nothing that a list knows: a noun in the accusative or the nominative. */
+export function unknownIn({passage, parties, kindAt, context}: Draft, chain: Chain): DataObject | undefined {
+  const {predicates, from, to} = chain
+  const {mentions} = context.reading
+  if (predicates.some(({inherited}) => inherited) || mentions.has(passage, 'server')) return undefined
+  const taken = [
+    ...parties,
+    ...predicates.map(({at, to: last}) => ({from: at, to: last})),
+    ...mentions.of(passage, 'recipient'),
+    ...mentions.of(passage, 'place')
+  ]
+  for (let at = from; at < to; at++) {
+    const word = passage.words[at] ?? ''
+    if (kindAt(at) !== undefined) continue
+    if (STANDS_FOR.test(word)) return undefined
+    if (word.length < 4 || HOW.test(word) || taken.some(one => one.from <= at && at < one.to)) continue
+    const kind = caseOf(word)
+    if (kind !== 'accusative' && kind !== 'nominative') continue
+    if (predicates.some(one => one.deed) && kind !== 'accusative') continue
+    return {...wordsOfRange(passage, at, at + 1), about: 'unknown', sort: '', codes: [], owner: 'any'}
+  }
+  return undefined
+}
