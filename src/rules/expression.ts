@@ -129,10 +129,14 @@ function readFact(parse: Parse, next: Sign): readonly Step[] | undefined {
   return undefined
 }
 
+/** How many words the name of a family may have. */
+export const longestName = 4
+
 /** One word, or the longest run of words that names a family. */
 function readWords(parse: Parse): readonly Step[] {
   const run: Sign[] = []
-  for (let at = parse.at; parse.signs[at]?.type === 'word' && run.length < 4; at++) run.push(parse.signs[at] as Sign)
+  for (let at = parse.at; parse.signs[at]?.type === 'word' && run.length < longestName; at++)
+    run.push(parse.signs[at] as Sign)
   for (let length = run.length; length > 0; length--) {
     const name = run
       .slice(0, length)

@@ -1,6 +1,6 @@
 import type {Phrase, Step} from '../checks/pattern.js'
 import {type Language, languages} from '../language/language.js'
-import {exactSteps, simplify, wordSteps} from './expression.js'
+import {exactSteps, longestName, simplify, wordSteps} from './expression.js'
 import type {Reader} from './reader.js'
 import type {YamlNode} from './yaml.js'
 
@@ -24,6 +24,8 @@ export function readFamilies(reader: Reader, root: YamlNode): WordsByLanguage {
       const filled = phrases.filter(phrase => phrase.length > 0)
       if (filled.length === 0) reader.problem(keyAt, `family "${key}" has no words`)
       else if (families.has(key.toLowerCase())) reader.problem(keyAt, `family "${key}" stands twice`)
+      else if (key.split(/\s+/).length > longestName)
+        reader.problem(keyAt, `the name "${key}" is too long; a pattern finds names of ${longestName} words at most`)
       else families.set(key.toLowerCase(), simplify(filled))
     }
     byLanguage.set(language, families)

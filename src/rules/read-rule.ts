@@ -1,4 +1,11 @@
-import {type CheckOptions, isAboutParity, isAboutVersions, optionsOf, type Question, questions} from '../checks/registry.js'
+import {
+  type CheckOptions,
+  isAboutParity,
+  isAboutVersions,
+  optionsOf,
+  type Question,
+  questions
+} from '../checks/registry.js'
 import type {Citation} from '../finding.js'
 import type {Language} from '../language/language.js'
 import {isDay} from '../language/time/day.js'

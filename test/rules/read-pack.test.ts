@@ -113,6 +113,22 @@ test('two files that make one id are told', () => {
   )
 })
 
+test('a family that no pattern could name is told', () => {
+  const families = {
+    path: 'ours/families.yml',
+    name: 'families.yml',
+    source: 'ru:\n  одно два три четыре пять: [слово]\n  одно два три четыре: [слово]\n'
+  }
+  expect(readPack('ours', [pack, families, {path: 'ours/term.yml', name: 'term.yml', source: good}]).problems).toEqual([
+    {
+      path: 'ours/families.yml',
+      line: 2,
+      column: 3,
+      reason: 'the name "одно два три четыре пять" is too long; a pattern finds names of 4 words at most'
+    }
+  ])
+})
+
 describe('a rule about two versions', () => {
   const pair = `title: {ru: Дата, en: Date}
 kind: defect
