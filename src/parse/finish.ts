@@ -17,7 +17,7 @@ interface Finish {
 /** Makes the tree out of the outline: ids, places, sentences and the language of each clause. */
 export function finishPolicy(outline: Outline, links: readonly Link[], source: Source): Policy {
   const finish: Finish = {source, ids: createIds()}
-  const language = detectMiddle(source.text) ?? 'ru'
+  const language = detectMiddle(source.text)
   const children: (Heading | Section | Clause)[] = outline.children.map(draft =>
     finishDraft(finish, draft, '', undefined, language)
   )
@@ -30,11 +30,13 @@ export function finishPolicy(outline: Outline, links: readonly Link[], source: S
 }
 
 /** The middle of a text tells more of its language than its title page; a comment is not for its readers. */
-function detectMiddle(text: string): Language | undefined {
+function detectMiddle(text: string): Language {
   const length = 4000
   const from = Math.max(0, Math.floor((text.length - length) / 2))
   const middle = text.slice(from, from + length)
-  return detectLanguage(dropComments(middle), length)
+  const sample = dropComments(middle)
+  // A line or two of Latin letters may hold no word that tells, but there is nothing around them that would.
+  return detectLanguage(sample, length) ?? (/[a-z]{3}/i.test(sample) && !/[\u0400-\u052f]/.test(sample) ? 'en' : 'ru')
 }
 
 /** Drops comments, also those of which a part was cut off; `sample` is short. */
