@@ -52,7 +52,7 @@ const none: readonly never[] = []
 const nothing = new Uint32Array(0)
 const noOptions: ReadonlyMap<number, readonly Phrase[]> = new Map()
 
-function numbersOf(lexicon: Lexicon, {stems = none, words = none, fact}: Step): Bound {
+function numbersOf(lexicon: Lexicon, {stems = none, words = none, heads = none, fact}: Step): Bound {
   const stemIds: number[] = []
   for (const stem of stems) stemIds.push(lexicon.stemId(stem))
   const own = bitsOf(stemIds)
@@ -60,6 +60,10 @@ function numbersOf(lexicon: Lexicon, {stems = none, words = none, fact}: Step): 
   for (const word of words) {
     wordIds.push(lexicon.wordId(word))
     const stemId = lexicon.stemId(lexicon.stem(word))
+    if (!stemIds.includes(stemId)) stemIds.push(stemId)
+  }
+  for (const head of heads) {
+    const stemId = lexicon.stemId(head)
     if (!stemIds.includes(stemId)) stemIds.push(stemId)
   }
   return {stemIds, stems: own, words: bitsOf(wordIds), facts: fact ? [fact] : none, options: noOptions}

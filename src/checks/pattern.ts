@@ -35,6 +35,8 @@ export interface Step {
   readonly id: number
   readonly stems: readonly string[] | undefined
   readonly words: readonly string[] | undefined
+  /** Stems that exact forms have in texts of the pattern's language, where it is not Russian: by them passages are found. */
+  readonly heads: readonly string[] | undefined
   readonly fact: PatternFact | undefined
   readonly any: readonly Phrase[] | undefined
 }
@@ -43,11 +45,12 @@ export interface Step {
 let steps = 0
 
 /** A word by stems, by exact forms, or by either. */
-export function wordStep(stems: readonly string[], words: readonly string[] = []): Step {
+export function wordStep(stems: readonly string[], words: readonly string[] = [], heads: readonly string[] = []): Step {
   return {
     id: steps++,
     stems: stems.length > 0 ? stems : undefined,
     words: words.length > 0 ? words : undefined,
+    heads: heads.length > 0 ? heads : undefined,
     fact: undefined,
     any: undefined
   }
@@ -55,12 +58,12 @@ export function wordStep(stems: readonly string[], words: readonly string[] = []
 
 /** An extracted fact. */
 export function factStep(fact: PatternFact): Step {
-  return {id: steps++, stems: undefined, words: undefined, fact, any: undefined}
+  return {id: steps++, stems: undefined, words: undefined, heads: undefined, fact, any: undefined}
 }
 
 /** One of several phrases. */
 export function anyStep(any: readonly Phrase[]): Step {
-  return {id: steps++, stems: undefined, words: undefined, fact: undefined, any}
+  return {id: steps++, stems: undefined, words: undefined, heads: undefined, fact: undefined, any}
 }
 
 /** Steps that stand side by side. */
