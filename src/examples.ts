@@ -4,12 +4,14 @@ import {isAboutSetup} from './checks/registry.js'
 import {diff} from './diff/diff.js'
 import type {Lexicon} from './language/lexicon.js'
 import {type Finding, lint} from './lint.js'
+import {parity} from './parity/parity.js'
 import {parse} from './parse/parser.js'
 import type {Example, Rule} from './rules/rule.js'
 import {suppress} from './suppress.js'
 
 /** What a rule says of one of its examples: `line:column rule`, in the order of the text. */
 export function runExample(example: Example, rule: Rule, rules: readonly Rule[], lexicon: Lexicon): string[] {
+  if (example.versions) return compareVersions(example, rule, rules, lexicon)
   const found = findingsOf(example, rule, rules, analyze(parse(example.policy), lexicon), lexicon)
   return found.filter(one => one.ruleId === rule.id).map(one => `${one.line}:${one.column} ${one.ruleId}`)
 }
@@ -33,6 +35,21 @@ function findingsOf(
   if (before === undefined) return lint(analysis, beside, options).findings
   const earlier = analyze(parse(before), lexicon)
   return diff(input('before', earlier), input('after', analysis), {...options, rules: beside}).findings
+}
+
+/** What a rule says of versions in several languages; the text itself comes first, its places bear no language. */
+function compareVersions(
+  {asOf, language, policy, versions}: Example,
+  rule: Rule,
+  rules: readonly Rule[],
+  lexicon: Lexicon
+): string[] {
+  const texts = [[language, policy] as const, ...Object.entries(versions ?? {})]
+  const inputs = texts.map(([path, text]) => input(path, analyze(parse(text), lexicon)))
+  const {findings} = parity(inputs, {asOf, language: 'ru', document: 'policy', rules})
+  return findings
+    .filter(({ruleId}) => ruleId === rule.id)
+    .map(({path, line, column, ruleId}) => `${path === language ? '' : `${path} `}${line}:${column} ${ruleId}`)
 }
 
 function input(path: string, analysis: Analysis): {path: string; analysis: Analysis} {

@@ -53,6 +53,15 @@ text \`before\`. Their places are those of the later version.
 | \`operator-change\` | is it the operator of the version before? | \`of: name\` or \`number\` |
 | \`reference-target\` | does every reference lead where it led? | none |
 
+The pack \`parity\` holds versions of one policy in several languages against each other: \`zanlint parity\` asks them, and \`check\` of the \`groups\` of a
+configuration. Their examples have the other \`versions\` by language; a finding in one of these has the language before its place.
+
+| check | asks of versions in several languages | options |
+|---|---|---|
+| \`same-in-all\` | do all of them say it? | \`of\`: \`clause\`, \`list\`, \`number\`, \`date\`, \`operator\`, \`contact\`, \`element\` or \`force\` (duty, permission, ban, a way out) |
+| \`stands-for\` | is there a pointer to another version in place of the text? | \`says\`: the words of the pointer |
+| \`own-language\` | is each in its own language throughout? | none |
+
 The pack \`setup\` speaks of what is said to the program, in a configuration or in comments of a text.
 
 | check | asks of the set-up | options |

@@ -1,4 +1,5 @@
 import type {OptionReader} from './check.js'
+import type {Pattern} from './pattern.js'
 
 /**
  * A question that takes two texts: its name and what a rule may choose. Its answer wants both texts side by side, so it
@@ -53,3 +54,53 @@ export type VersionCheckName = keyof typeof versionQuestions
 
 /** What the rule chose for a question about two versions. */
 export type VersionOptions<Name extends VersionCheckName> = ReturnType<(typeof versionQuestions)[Name]['readOptions']>
+
+/** What versions of one policy in several languages have to have alike. */
+export const paritySubjects = ['clause', 'list', 'number', 'date', 'operator', 'contact', 'element', 'force'] as const
+export type ParitySubject = (typeof paritySubjects)[number]
+
+/** Which of them a rule is about. */
+export interface SameInAll {
+  readonly of: ParitySubject
+}
+
+/** Words by which a version sends its readers to the text in another language. */
+export interface StandsFor {
+  readonly says: readonly Pattern[]
+}
+
+/** Nothing to choose: a version speaks its own language. */
+export type OwnLanguage = Readonly<Record<string, never>>
+
+const sameInAll: PairQuestion<SameInAll> = {
+  readOptions(read) {
+    read.known(['of'], ['of'])
+    return {of: read.choice('of', paritySubjects) ?? 'clause'}
+  }
+}
+
+const standsFor: PairQuestion<StandsFor> = {
+  readOptions(read) {
+    read.known(['says'], ['says'])
+    return {says: read.patterns('says')}
+  }
+}
+
+const ownLanguage: PairQuestion<OwnLanguage> = {
+  readOptions(read) {
+    read.known([])
+    return {}
+  }
+}
+
+/** Questions about one policy in several languages; `parity/checks/registry.ts` answers every one of them. */
+export const parityQuestions = {
+  'same-in-all': sameInAll,
+  'stands-for': standsFor,
+  'own-language': ownLanguage
+} as const
+
+export type ParityCheckName = keyof typeof parityQuestions
+
+/** What the rule chose for a question about versions in several languages. */
+export type ParityOptionsOf<Name extends ParityCheckName> = ReturnType<(typeof parityQuestions)[Name]['readOptions']>

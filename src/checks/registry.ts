@@ -11,7 +11,14 @@ import {listConflict} from './list-conflict.js'
 import {mixedScript} from './mixed-script.js'
 import {numbering} from './numbering/numbering.js'
 import {operatorKind} from './operator-kind.js'
-import {type VersionCheckName, type VersionOptions, versionQuestions} from './pair-checks.js'
+import {
+  type ParityCheckName,
+  type ParityOptionsOf,
+  parityQuestions,
+  type VersionCheckName,
+  type VersionOptions,
+  versionQuestions
+} from './pair-checks.js'
 import {placeholder} from './placeholder/placeholder.js'
 import {quotes} from './quotes/quotes.js'
 import {reference} from './reference.js'
@@ -47,19 +54,26 @@ export const checks = {
 export type CheckName = keyof typeof checks
 
 /** What a rule may ask: about one text, about two, or about what is said to the program itself. */
-export type Question = CheckName | VersionCheckName | SetupCheckName
+export type Question = CheckName | VersionCheckName | ParityCheckName | SetupCheckName
 
 type OptionsOf<C> = C extends Check<infer O> ? O : never
 
 /** Options of a check by language of the policy: `ru`, `kk`, `en`; `any` where it does not matter. */
 export type CheckOptions = Readonly<
-  Record<string, OptionsOf<(typeof checks)[CheckName]> | VersionOptions<VersionCheckName> | SuppressionOptions>
+  Record<
+    string,
+    | OptionsOf<(typeof checks)[CheckName]>
+    | VersionOptions<VersionCheckName>
+    | ParityOptionsOf<ParityCheckName>
+    | SuppressionOptions
+  >
 >
 
 /** The names of all questions. */
 export const questions = [
   ...Object.keys(checks),
   ...Object.keys(versionQuestions),
+  ...Object.keys(parityQuestions),
   ...Object.keys(setupQuestions)
 ] as Question[]
 
@@ -71,6 +85,10 @@ export function isAboutVersions(name: Question): name is VersionCheckName {
   return name in versionQuestions
 }
 
+export function isAboutParity(name: Question): name is ParityCheckName {
+  return name in parityQuestions
+}
+
 export function isAboutSetup(name: Question): name is SetupCheckName {
   return name in setupQuestions
 }
@@ -78,6 +96,7 @@ export function isAboutSetup(name: Question): name is SetupCheckName {
 /** What reads the options of a question out of a rule. */
 export function optionsOf(name: Question): {readOptions(read: OptionReader): unknown} {
   if (isAboutSetup(name)) return setupQuestions[name]
+  if (isAboutParity(name)) return parityQuestions[name]
   return isAboutOneText(name) ? checks[name] : versionQuestions[name]
 }
 

@@ -161,7 +161,7 @@ export const options = {
   },
   config: {
     type: 'file',
-    commands: ['check', 'diff', 'compare', 'baseline'],
+    commands: ['check', 'diff', 'compare', 'parity', 'baseline'],
     about: {
       ru: 'файл настроек вместо найденного zanlint.yml',
       kk: 'табылған zanlint.yml орнына қолданылатын баптау файлы',

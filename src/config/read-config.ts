@@ -22,7 +22,16 @@ const mostProblems = 100
  * Whether there are rules of the names that it gives is asked of `findUnknownRules`, when its packs are loaded.
  */
 export function readConfig(path: string, source: string, language?: Language): ReadConfig {
-  const empty: Config = {path, rules: [], suppressions: [], overrides: [], packs: [], against: [], groups: [], exclude: []}
+  const empty: Config = {
+    path,
+    rules: [],
+    suppressions: [],
+    overrides: [],
+    packs: [],
+    against: [],
+    groups: [],
+    exclude: []
+  }
   const failed = (line: number, column: number, words: Words): ReadConfig => {
     return {config: empty, problems: [{path, line, column, reason: words[language ?? 'ru']}]}
   }

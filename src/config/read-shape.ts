@@ -88,11 +88,7 @@ function readShape(entry: YamlEntry, shape: Shape, take: Take): unknown {
   }
 }
 
-function readForms(
-  entry: YamlEntry,
-  shape: Extract<Shape, {type: 'list'}>,
-  take: Take
-): readonly string[] | undefined {
+function readForms(entry: YamlEntry, shape: Extract<Shape, {type: 'list'}>, take: Take): readonly string[] | undefined {
   const {key, keyAt, value} = entry
   const items = readList(entry, shape, take)
   if (items?.length === 0) take(value.at, () => mistakes.wrongValue(key, mistakes.atLeastOne))

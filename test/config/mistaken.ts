@@ -2,7 +2,7 @@
 export type Mistaken = readonly [name: string, source: string, told: string]
 
 const all =
-  'lang, asOf, failOn, maxWarnings, document, operator, rules, suppressions, overrides, exclude, packs, against, baseline'
+  'lang, asOf, failOn, maxWarnings, document, operator, rules, suppressions, overrides, exclude, packs, against, groups, baseline'
 const suppression = (...lines: string[]): string => `suppressions:\n  - ${lines.join('\n    ')}\n`
 const good = ['rule: kz/purposes', 'reason: так решено']
 

@@ -69,6 +69,7 @@ baseline: zanlint-baseline.json
         }
       ],
       exclude: ['archive/'],
+      groups: [],
       packs: ['./rules/ours'],
       against: ['../others'],
       baseline: 'zanlint-baseline.json'

@@ -31,6 +31,7 @@ export function reportParityHtml(report: ParityReport, {language}: {readonly lan
 <h1>${files.map(({path}) => path).join(' ↔ ')}</h1>
 <p class="muted">${files.map(one => `${about.language[one.language]}, ${about.clauses(one.clauses)}`).join(' · ')} · ${words.aligned(aligned)} · ${about.lawOf(asOf)}</p>
 <p class="verdict"><strong>${verdict}.</strong> ${findings.length === 0 ? '' : about.counts(errors, warnings, infos)}</p>
+${report.doubtful ? html`<p>${words.doubtful}.</p>` : undefined}
 </header>
 <main>
 ${findings.length === 0 ? undefined : table(page)}

@@ -21,6 +21,7 @@ export function reportParityMarkdown(report: ParityReport, {language}: {readonly
   const parts = [
     `### ${words.title}, ${about.lawOf(asOf)}`,
     `**${verdict}**, ${words.aligned(aligned)}.`,
+    report.doubtful ? `${words.doubtful}.` : '',
     [`| ${words.file} | ${words.language} | ${words.clauses} |`, '| --- | --- | --: |', ...rows].join('\n'),
     findings.map(one => findingItem(one, about)).join('\n'),
     unread > 0 ? escapeMarkdown(`${words.unread(unread)}.`) : ''

@@ -29,6 +29,7 @@ export function reportParityText(
       `  ${about.language[own]}, ${about.clauses(clauses)}`
     ]),
     `  ${words.aligned(aligned)}, ${about.lawOf(asOf)}`,
+    ...(report.doubtful ? wrap(words.doubtful, 2) : []),
     '',
     ...findings.flatMap(one => [...findingLines(one, page), '']),
     ...(unread > 0 ? wrap(words.unread(unread), 2) : []),

@@ -8,6 +8,8 @@ export interface ParityWords {
   readonly found: (count: number) => string
   /** How many passages were set side by side. */
   readonly aligned: (count: number) => string
+  /** Said where the texts are hardly versions of each other. */
+  readonly doubtful: string
   /** Rules about required elements that do not read all the languages. */
   readonly unread: (count: number) => string
   readonly columns: {readonly severity: string; readonly rule: string; readonly place: string; readonly reason: string}
@@ -22,6 +24,7 @@ const ru: ParityWords = {
   same: 'Расхождений не найдено',
   found: count => `Найдено ${plural(count, 'расхождение', 'расхождения', 'расхождений')}`,
   aligned: count => `сопоставлено: ${plural(count, 'место', 'места', 'мест')}`,
+  doubtful: 'Тексты мало похожи: возможно, это разные политики или редакции разных дней',
   unread: count =>
     `${plural(count, 'правило', 'правила', 'правил')} об обязательных сведениях не ${count === 1 ? 'читает' : 'читают'} одного из этих языков, по ним версии не сравнены`,
   columns: {severity: 'Важность', rule: 'Правило', place: 'Где', reason: 'Что расходится'},
@@ -36,6 +39,7 @@ const kk: ParityWords = {
   same: 'Алшақтық табылмады',
   found: count => `${count} алшақтық табылды`,
   aligned: count => `салыстырылған орын: ${count}`,
+  doubtful: 'Мәтіндердің ұқсастығы аз: бұл әртүрлі саясаттар немесе әр кездегі редакциялар болуы мүмкін',
   unread: count =>
     `Міндетті мәліметтер туралы ${count} ереже бұл тілдердің бірін оқымайды, нұсқалар олар бойынша салыстырылмады`,
   columns: {severity: 'Маңызы', rule: 'Ереже', place: 'Орны', reason: 'Алшақтық'},
@@ -50,6 +54,7 @@ const en: ParityWords = {
   same: 'No disagreement found',
   found: count => `${count} ${count === 1 ? 'disagreement' : 'disagreements'} found`,
   aligned: count => `passages side by side: ${count}`,
+  doubtful: 'The texts are hardly alike: they may be other policies, or versions of other days',
   unread: count =>
     `${count} ${count === 1 ? 'rule' : 'rules'} about required elements ${count === 1 ? 'does' : 'do'} not read one of these languages and ${count === 1 ? 'compares' : 'compare'} nothing here`,
   columns: {severity: 'Severity', rule: 'Rule', place: 'Where', reason: 'What disagrees'},

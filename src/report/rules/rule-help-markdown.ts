@@ -51,11 +51,10 @@ function exampleBlocks(
   if (examples.length === 0) return []
   return [
     `**${heading}.**`,
-    ...examples.flatMap(({before, policy}) =>
-      before === undefined
-        ? [fence(policy)]
-        : [escapeLine(words.before), fence(before), escapeLine(words.after), fence(policy)]
-    )
+    ...examples.flatMap(({before, policy, versions = {}}) => [
+      ...(before === undefined ? [] : [escapeLine(words.before), fence(before), escapeLine(words.after)]),
+      ...[policy, ...Object.values(versions)].map(fence)
+    ])
   ]
 }
 

@@ -72,8 +72,10 @@ function exampleLines(examples: readonly Example[], words: PairWords): string[] 
 }
 
 /** The text of an example; of a pair both, each under its name. */
-function textsOf({before, policy}: Example, words: PairWords): string[] {
-  if (before === undefined) return indent(policy)
+function textsOf({before, policy, versions = {}}: Example, words: PairWords): string[] {
+  if (before === undefined) {
+    return [policy, ...Object.values(versions)].flatMap((text, at) => [...(at > 0 ? ['    …'] : []), ...indent(text)])
+  }
   return [`  ${words.before}`, ...indent(before), `  ${words.after}`, ...indent(policy)]
 }
 
