@@ -1,4 +1,4 @@
-import {detectLanguage} from '../language/detect.js'
+import {detectLanguage, hasKazakhLetter} from '../language/detect.js'
 import type {Language} from '../language/language.js'
 import type {Lexicon, ReadWords} from '../language/lexicon.js'
 import type {Clause, Heading, Policy, Section, Sentence} from '../tree/nodes.js'
@@ -145,7 +145,8 @@ function add(
  * is so in every sentence.
  */
 function languageOf(leaf: Sentence | Heading, kind: PassageKind, {language}: Passage['node']): Language {
-  return language === 'ru' && kind !== 'cell' ? language : (detectLanguage(leaf.value) ?? language)
+  const isPlain = language === 'ru' && kind !== 'cell' && !hasKazakhLetter(leaf.value)
+  return isPlain ? language : (detectLanguage(leaf.value) ?? language)
 }
 
 /** What announces a passage, outermost first: so many lead-ins at most. */

@@ -1,6 +1,13 @@
 import type {Language} from './language.js'
 
 const kazakhLetters = 'әғқңөұүһіәҒҚҢӨҰҮҺІӘəӏ'
+const kazakhLetter = new RegExp(`[${kazakhLetters}]`)
+
+/** Whether a letter stands in the text that Russian has not. */
+export function hasKazakhLetter(value: string): boolean {
+  return kazakhLetter.test(value)
+}
+
 // The commonest words of each language, and beginnings of words that policies are full of.
 const kazakhWords = new Set(
   `және бойынша үшін немесе осы туралы мен ретінде арқылы болып емес жылғы мына мынадай бен пен басқа тараптар дейін
@@ -13,7 +20,7 @@ const russianWords = new Set(
 )
 const russianStems = /^(?:настоящ|пользовател)/
 // Endings that words of one language have and words of the other hardly ever.
-const kazakhEndings = /(?:[лдт]ар(?:ы|ына?|дан|мен)?|[ае]ды|мыз|[ндт]ан|[ндт]ы?ң|сы(?:на?)?|ына?|даты?н|ған)$/u
+const kazakhEndings = /(?:[лдт]ар(?:ы|ына?|дан|мен)?|[аей]ды|мыз|[ндт]ан|[ндт]ы?ң|сы(?:на?)?|ына?|даты?н|ған)$/u
 const russianEndings =
   /(?:[ёщъьэ][а-яё]*|[ыио]й|[аоуе]го|[ое]му|[ая]ми|ых|их|ая|яя|ое|ее|[иь]е|и[яюй]|ов|ев|[еиаяю]тс?я?|ок|ки|ство?|ом|ам|ях|ну[аюоы]?|ка)$/u
 const englishWords = new Set(
@@ -65,9 +72,9 @@ export function detectLanguage(value: string, longest = longestSample): Language
     const around = lettersOf(plain, plain.length)
     if (around.cyr > 1 && around.own === 0) return russianOr(plain)
   }
+  if (value.length <= shortest) return russianOr(plain) ?? (own / cyr > 0.15 ? 'kk' : undefined)
   // Kazakh runs to one letter in five of its own; Russian text has a few in names only.
   if (own / cyr > 0.06) return 'kk'
-  if (value.length <= shortest) return russianOr(plain) ?? 'kk'
   return count(sample, kazakhWords, kazakhStems) > count(sample, russianWords, russianStems) ? 'kk' : 'ru'
 }
 
@@ -84,14 +91,20 @@ function lettersOf(value: string, length: number): {lat: number; cyr: number; ow
   return {lat, cyr: plain + own, own}
 }
 
-/** Names and loans are alike in both languages: «Сайт, сервер, Telegram» is told by what stands around it. */
+/**
+ * Names and loans are alike in both languages: «Сайт, сервер, Telegram» is told by what stands around it, and a name with
+ * Kazakh letters, «Өскемен», tells nothing.
+ */
 function russianOr(value: string): Language | undefined {
   if (value.length > shortest) return 'ru'
-  const words = value.toLowerCase().match(/[\u0400-\u052f]+/g) ?? []
+  const shouted = value === value.toUpperCase()
   let russian = 0
   let kazakh = 0
-  for (const word of words) {
+  for (const [at, printed] of (value.match(/[\u0400-\u052f]+/g) ?? []).entries()) {
+    const word = printed.toLowerCase()
+    const isCapital = !shouted && printed[0] !== word[0]
     if (kazakhWords.has(word) || kazakhStems.test(word)) kazakh += 2
+    else if (kazakhLetter.test(word)) kazakh += isCapital ? Number(at === 0) : 2
     else if (russianWords.has(word) || russianStems.test(word)) russian += 2
     else if (russianEndings.test(word)) russian++
     else if (kazakhEndings.test(word)) kazakh++
