@@ -2,6 +2,7 @@ import type {Analysis} from '../analyze/analysis.js'
 import type {OperatorKind} from '../analyze/operator-kind.js'
 import type {Passage} from '../analyze/passage.js'
 import type {Answer, Confidence} from '../finding.js'
+import type {Language} from '../language/language.js'
 import type {Fix} from './mend.js'
 import type {Expression, Part, Pattern} from './pattern.js'
 import type {Witnesses} from './witnesses.js'
@@ -76,5 +77,5 @@ export interface Beside {
 /** A question that rules may ask; `O` is what it needs to be asked in one language. */
 export interface Check<O> {
   readOptions(read: OptionReader): O
-  run(analysis: Analysis, options: O, language: 'ru' | 'en', beside?: Beside): Outcome
+  run(analysis: Analysis, options: O, language: Language, beside?: Beside): Outcome
 }

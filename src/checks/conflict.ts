@@ -1,3 +1,5 @@
+import type {Analysis} from '../analyze/analysis.js'
+import type {Passage} from '../analyze/passage.js'
 import type {Confidence} from '../finding.js'
 import type {Check, Problem} from './check.js'
 import {clashOf} from './conflict/apart.js'
@@ -28,7 +30,7 @@ export const conflict: Check<Conflict> = {
     }
   },
   run(analysis, options) {
-    const one = findClaims(analysis, options.one).filter(isFirm)
+    const one = findClaims(analysis, options.one).filter(claim => isFirm(claim) && !isLifted(analysis, claim))
     if (one.length === 0) return {problems: []}
     const other = findClaims(analysis, options.other, one.every(isUnlessConsented))
     if (other.length === 0) return {problems: []}
@@ -51,6 +53,14 @@ function isFirm({statement}: Claim): boolean {
   return !statement?.exceptions.some(({grounds}) => grounds.includes('policy') || grounds.includes('unknown'))
 }
 
+const EXCEPTION = /^(?:(?:the |an |sole |only )*exceptions?[\s:]|ерекшелік)/i
+
+/** «We share no data. The exception is couriers.»: what the next sentence excepts is not read as an exception. */
+function isLifted({passages}: Analysis, {at: {passage}}: Claim): boolean {
+  const next = passage.language === 'ru' ? undefined : passages[passage.index + 1]
+  return next !== undefined && next.home === passage.home && EXCEPTION.test(next.leaf.value)
+}
+
 function isUnlessConsented({statement}: Claim): boolean {
   return statement !== undefined && isWithoutConsent(statement)
 }
@@ -60,7 +70,7 @@ type Ways = Pick<Conflict, 'byEvent' | 'confidence'> & {readonly excuses: Excuse
 function judge(one: Claim, other: Claim, ways: Ways): Confidence | undefined {
   const {byEvent, confidence} = ways
   if (one.at.passage === other.at.passage || isQualified(one, other)) return undefined
-  if (byEvent && one.at.passage.home === other.at.passage.home) return undefined
+  if (byEvent && areTogether(one.at.passage, other.at.passage)) return undefined
   const found = clashOf(one.statement, other.statement, ways)
   if (!found) return undefined
   // A service may get less than is denied, and what only words tell nothing was seen to part.
@@ -68,7 +78,14 @@ function judge(one: Claim, other: Claim, ways: Ways): Confidence | undefined {
   return ranks[Math.min(ranks.indexOf(found), ranks.indexOf(most))]
 }
 
-const QUALIFIES = /^(?:однако|исключение|при этом|но|вместе с тем|в то же время|в исключительных|тем не менее|кроме)/i
+/** In one clause the second limits the first; without numbers a paragraph is a clause, as far as it is read so. */
+function areTogether(one: Passage, other: Passage): boolean {
+  if (one.home !== other.home) return false
+  return one.language === 'ru' || one.clause !== '' || one.node === other.node
+}
+
+const QUALIFIES =
+  /^(?:однако|исключение|при этом|но|вместе с тем|в то же время|в исключительных|тем не менее|кроме|however|but|exception|the exception|at the same time|nevertheless|in exceptional|except|this does not|алайда|бірақ|ерекшелік|сонымен бірге|бұл ретте|ерекше жағдай|дегенмен)/i
 
 /** «Не передаём данные. Исключение – служба доставки»: the next sentence limits the first in place. */
 function isQualified(one: Claim, other: Claim): boolean {

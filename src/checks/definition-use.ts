@@ -6,6 +6,7 @@ import {findUndefined, type UndefinedName} from '../analyze/undefined-names.js'
 import {findUnused} from '../analyze/unused-terms.js'
 import type {Confidence} from '../finding.js'
 import {groupBy} from '../language/group-by.js'
+import type {Language} from '../language/language.js'
 import {foldText} from '../language/letters.js'
 import {remember} from '../language/remember.js'
 import type {Beside, Check, Evidence, Problem} from './check.js'
@@ -29,7 +30,7 @@ export const definitionUse: Check<DefinitionUse> = {
   run: (analysis, {find}, language, beside) => ({problems: finders[find](analysis, language, beside)})
 }
 
-type Finder = (analysis: Analysis, language: 'ru' | 'en', beside?: Beside) => Problem[]
+type Finder = (analysis: Analysis, language: Language, beside?: Beside) => Problem[]
 
 const finders: Readonly<Record<DefinitionUse['find'], Finder>> = {
   drift: driftProblems,
@@ -49,7 +50,7 @@ const finders: Readonly<Record<DefinitionUse['find'], Finder>> = {
 const sure: Readonly<Record<Drift['kind'], Confidence>> = {form: 'medium', context: 'medium', synonym: 'low'}
 
 /** What the text tells by itself, and what only another policy with the same sentence shows. */
-function driftProblems(analysis: Analysis, language: 'ru' | 'en', {witnesses}: Beside = {}): Problem[] {
+function driftProblems(analysis: Analysis, language: Language, {witnesses}: Beside = {}): Problem[] {
   const own = remember(analysis, findDrifts)
   if (!witnesses) return own.map(drift => driftProblem(drift))
   const witnessed = findWitnessedDrifts(analysis, witnesses)
@@ -75,7 +76,7 @@ function driftProblems(analysis: Analysis, language: 'ru' | 'en', {witnesses}: B
   ]
 }
 
-function wordsOfWitness(witness: WitnessedDrift | undefined, language: 'ru' | 'en'): string {
+function wordsOfWitness(witness: WitnessedDrift | undefined, language: Language): string {
   return witness ? wordWitness(witness.path, witness.printed, language) : ''
 }
 
@@ -90,10 +91,11 @@ function driftProblem({definition, places, kind}: Drift, witness = ''): Problem 
 
 const instead = {
   ru: (name: string) => `; для этой стороны определено «${name}»`,
+  kk: (name: string) => `; бұл тарап үшін «${name}» деп анықталған`,
   en: (name: string) => `; its side is defined as "${name}"`
 } as const
 
-function undefinedProblem({name, places, defined}: UndefinedName, language: 'ru' | 'en'): Problem {
+function undefinedProblem({name, places, defined}: UndefinedName, language: Language): Problem {
   const [first, ...more] = places
   const beside = defined ? [defined] : []
   const details = {name, instead: defined ? instead[language](defined.name) : ''}

@@ -5,11 +5,31 @@ import type {Check, Problem} from './check.js'
 export type Identifier = Readonly<Record<string, never>>
 
 const faults = {
-  length: {ru: 'в номере не 12 цифр', en: 'the number does not have 12 digits'},
-  checksum: {ru: 'контрольная цифра не сходится', en: 'the check digit does not match'},
-  'iin-as-bin': {ru: 'под именем БИН стоит ИИН (5-я цифра 0–3)', en: 'an IIN is called BIN (fifth digit 0–3)'},
-  'bin-as-iin': {ru: 'под именем ИИН стоит БИН (5-я цифра 4–6)', en: 'a BIN is called IIN (fifth digit 4–6)'},
-  foreign: {ru: 'назван российский номер вместо БИН или ИИН', en: 'a Russian number stands in place of BIN or IIN'}
+  length: {
+    ru: 'в номере не 12 цифр',
+    kk: 'нөмірдегі цифрлардың саны 12 емес',
+    en: 'the number does not have 12 digits'
+  },
+  checksum: {
+    ru: 'контрольная цифра не сходится',
+    kk: 'бақылау цифры сәйкес келмейді',
+    en: 'the check digit does not match'
+  },
+  'iin-as-bin': {
+    ru: 'под именем БИН стоит ИИН (5-я цифра 0–3)',
+    kk: 'БСН деп ЖСН көрсетілген (5-цифры 0–3)',
+    en: 'an IIN is called BIN (fifth digit 0–3)'
+  },
+  'bin-as-iin': {
+    ru: 'под именем ИИН стоит БИН (5-я цифра 4–6)',
+    kk: 'ЖСН деп БСН көрсетілген (5-цифры 4–6)',
+    en: 'a BIN is called IIN (fifth digit 4–6)'
+  },
+  foreign: {
+    ru: 'назван российский номер вместо БИН или ИИН',
+    kk: 'БСН немесе ЖСН орнына Ресей нөмірі көрсетілген',
+    en: 'a Russian number stands in place of BIN or IIN'
+  }
 } as const
 
 /** Is the operator's BIN or IIN a number that could have been given to it? */

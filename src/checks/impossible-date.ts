@@ -6,8 +6,12 @@ import type {Check} from './check.js'
 export type ImpossibleDate = Readonly<Record<string, never>>
 
 const faultWords = {
-  calendar: {ru: 'такого дня нет в календаре', en: 'the calendar has no such day'},
-  later: {ru: 'акт принят позже даты самого документа', en: 'the act is later than the date of the document itself'}
+  calendar: {ru: 'такого дня нет в календаре', kk: 'күнтізбеде мұндай күн жоқ', en: 'the calendar has no such day'},
+  later: {
+    ru: 'акт принят позже даты самого документа',
+    kk: 'акт құжаттың өз күнінен кейін қабылданған',
+    en: 'the act is later than the date of the document itself'
+  }
 } as const
 
 /** Are there dates that cannot be: no day of the calendar, or a law passed after the text that cites it? */

@@ -13,8 +13,8 @@ export interface MixedScript {
 }
 
 const scripts = {
-  latin: {ru: 'латинские буквы', en: 'Latin letters'},
-  cyrillic: {ru: 'кириллические буквы', en: 'Cyrillic letters'}
+  latin: {ru: 'латинские буквы', kk: 'латын әріптері', en: 'Latin letters'},
+  cyrillic: {ru: 'кириллические буквы', kk: 'кирилл әріптері', en: 'Cyrillic letters'}
 } as const
 const other = {latin: 'cyrillic', cyrillic: 'latin'} as const
 type Script = keyof typeof scripts

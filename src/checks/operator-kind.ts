@@ -23,6 +23,7 @@ export const operatorKind: Check<OperatorKindOptions> = {
 
 const kinds = {
   ru: {'legal-entity': 'юридическое лицо', 'sole-trader': 'индивидуальный предприниматель'},
+  kk: {'legal-entity': 'заңды тұлға', 'sole-trader': 'жеке кәсіпкер'},
   en: {'legal-entity': 'a legal entity', 'sole-trader': 'a sole trader'}
 } as const
 

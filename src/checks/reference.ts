@@ -1,6 +1,7 @@
 import type {Analysis} from '../analyze/analysis.js'
 import type {Reference} from '../analyze/references.js'
 import type {Confidence} from '../finding.js'
+import type {Language} from '../language/language.js'
 import {textOffset} from '../tree/text.js'
 import {type Fault, problemsOf} from './causes.js'
 import type {Check} from './check.js'
@@ -13,12 +14,12 @@ export type ReferenceOptions = Readonly<Record<string, never>>
 const most = 200
 
 const units = {
-  clause: {ru: 'пункт', en: 'clause'},
-  section: {ru: 'раздел', en: 'section'},
-  annex: {ru: 'приложение', en: 'annex'}
+  clause: {ru: 'пункт', kk: 'тармақ', en: 'clause'},
+  section: {ru: 'раздел', kk: 'бөлім', en: 'section'},
+  annex: {ru: 'приложение', kk: 'қосымша', en: 'annex'}
 } as const
-const missing = {ru: 'такой части в документе нет', en: 'the document has no such part'}
-const itself = {ru: 'пункт ссылается сам на себя', en: 'the clause refers to itself'}
+const missing = {ru: 'такой части в документе нет', kk: 'құжатта мұндай бөлік жоқ', en: 'the document has no such part'}
+const itself = {ru: 'пункт ссылается сам на себя', kk: 'тармақ өзіне өзі сілтейді', en: 'the clause refers to itself'}
 
 /** Does every reference to a part of this text find that part, and none the clause in which it stands? */
 export const reference: Check<ReferenceOptions> = {
@@ -49,7 +50,7 @@ export const reference: Check<ReferenceOptions> = {
 }
 
 /** «пункт 5.3 2»: what a reference names, as a reader does. */
-export function nameOfPart({target}: Reference, num: string, language: 'ru' | 'en'): string {
+export function nameOfPart({target}: Reference, num: string, language: Language): string {
   return `${units[target as keyof typeof units][language]} ${num.replaceAll('/', ' ')}`
 }
 
@@ -89,8 +90,11 @@ function missingPart(
 /** «Форма отзыва (Приложение № 2)»: an annex that is called so at the end of its heading. */
 function titles(heading: string, num: string): boolean {
   const [, printed] =
-    /(?:приложени[ея]|қосымша|annex|appendix)\s*(?:№\s*)?(\d{1,2}|[A-ZА-Я])(?![\p{L}\d])/iu.exec(heading) ?? []
-  return printed === num
+    /(?:приложени[ея]|қосымша|annex|appendix|schedule|exhibit)\s*(?:№\s*)?(\d{1,2}|[A-ZА-Я])(?![\p{L}\d])/iu.exec(
+      heading
+    ) ?? []
+  const [, kazakh] = /(?<!\d)(\d{1,2})\s?-?\s?қосымша/iu.exec(heading) ?? []
+  return printed === num || kazakh === num
 }
 
 /** A clause that sends the reader to its own number; its points may name the clause they stand in. */
@@ -99,7 +103,7 @@ function isSelf({passage, target, nums, text, start}: Reference, num: string): b
   if (target !== 'clause' || nums.length > 1 || node.type !== 'clause' || node.kind !== 'numbered') return false
   return (
     node.num === num &&
-    !/(?:настоящ\S*|осы)\s*(?:п\.|\S*пункт|$)/iu.test(
+    !/(?:настоящ\S*|осы|this)\s*(?:п\.|\S*пункт|\d|clause|section|paragraph|$)/iu.test(
       `${leaf.value.slice(Math.max(0, start - 12), start)}${text.slice(0, 24)}`
     )
   )
@@ -108,7 +112,7 @@ function isSelf({passage, target, nums, text, start}: Reference, num: string): b
 const ownWords = /политик|документ|настоящ|саясат|құжат|policy|notice/iu
 /** Texts that sentences name, this one or others. */
 const anyText =
-  /(настоящ\S{2,4}\s\S+|политик|документ|саясат|policy|notice)|закон(?!н|одател)|кодекс|договор(?!н)|соглашени|оферт|правил|приказ|постановлени|устав|инструкци|положени|регламент|стандарт|лицензи|конвенци|услови[яй]|gdpr|iso|гост/giu
+  /(настоящ\S{2,4}\s\S+|политик|документ|осы\s\S+|саясат|құжат|policy|notice)|закон(?!н|одател)|кодекс|договор(?!н)|соглашени|оферт|правил|приказ|постановлени|устав|инструкци|положени|регламент|стандарт|лицензи|конвенци|услови[яй]|gdpr|iso|гост|шарттың|келісімшарт|қағида|ереженің|жарғы|бұйры[қғ]|қаулы|agreement|contract(?!or|u)|terms of (?:use|service)|regulation/giu
 // Another text that is named further back has been left by then.
 const nearby = 50
 

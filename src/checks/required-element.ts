@@ -1,4 +1,5 @@
 import type {Analysis} from '../analyze/analysis.js'
+import type {Language} from '../language/language.js'
 import type {Check, Evidence, Outcome, Problem} from './check.js'
 import {findEvidence, wholePassage} from './evidence.js'
 import {matchesIn} from './match.js'
@@ -60,10 +61,10 @@ function answered(answer: 'present' | 'denied', evidence: readonly Evidence[], s
   return {problems: [], element: {answer, stated, missing: [], evidence: evidence.slice(0, mostEvidence)}}
 }
 
-const or = {ru: ' или ', en: ' or '}
+const or = {ru: ' или ', kk: ' немесе ', en: ' or '}
 
 /** Undefined where none of the parts is stated. */
-function together(analysis: Analysis, {parts, atLeast}: RequiredElement, language: 'ru' | 'en'): Outcome | undefined {
+function together(analysis: Analysis, {parts, atLeast}: RequiredElement, language: Language): Outcome | undefined {
   const {evidence, fullest, lacking} = findParts(analysis, parts)
   if (!fullest) return undefined
   if (parts.length - lacking.length >= atLeast) return answered('present', evidence)
@@ -71,7 +72,7 @@ function together(analysis: Analysis, {parts, atLeast}: RequiredElement, languag
   return incomplete(fullest, atLeast < parts.length ? [names.join(or[language])] : names, evidence)
 }
 
-function partly(analysis: Analysis, options: RequiredElement, language: 'ru' | 'en'): Outcome | undefined {
+function partly(analysis: Analysis, options: RequiredElement, language: Language): Outcome | undefined {
   for (const pattern of options.partial) {
     const evidence = findEvidence(analysis, [pattern])
     const [first] = evidence

@@ -1,7 +1,7 @@
 import type {OptionReader} from './check.js'
 
 /** What may be wrong with a comment or a line of the configuration that keeps findings back. */
-export const suppressionFaults = ['reason', 'expired', 'unknown-rule', 'useless', 'broken'] as const
+const suppressionFaults = ['reason', 'expired', 'unknown-rule', 'useless', 'broken'] as const
 export type SuppressionFault = (typeof suppressionFaults)[number]
 
 export interface SuppressionOptions {

@@ -1,3 +1,4 @@
+import type {Language} from '../language/language.js'
 import type {Check, OptionReader, Outcome} from './check.js'
 import {findClashes} from './clash.js'
 import {clashOfDeadlines, type Deadlines, readDeadlines} from './terms/deadlines.js'
@@ -51,7 +52,7 @@ function readRetentionOptions(read: OptionReader): TermConflict {
   }
 }
 
-function deadlines(claims: ReturnType<typeof readDeadlines>, language: 'ru' | 'en'): Outcome {
+function deadlines(claims: ReturnType<typeof readDeadlines>, language: Language): Outcome {
   return {
     problems: findClashes(claims, clashOfDeadlines, (one, others) => ({
       act: one.act.name[language] ?? '',
@@ -61,7 +62,7 @@ function deadlines(claims: ReturnType<typeof readDeadlines>, language: 'ru' | 'e
   }
 }
 
-function retention(claims: ReturnType<typeof readRetention>, language: 'ru' | 'en'): Outcome {
+function retention(claims: ReturnType<typeof readRetention>, language: Language): Outcome {
   return {
     problems: findClashes(claims, clashOfRetention, (one, others) => ({
       what: one.keeps.name[language] ?? '',

@@ -1,6 +1,7 @@
 import type {Analysis} from '../analyze/analysis.js'
 import {lazy} from '../analyze/lazy.js'
 import type {Passage} from '../analyze/passage.js'
+import type {Language} from '../language/language.js'
 import {remember} from '../language/remember.js'
 
 /** Another policy, that may have the same sentences. */
@@ -31,11 +32,12 @@ export interface Witnesses {
 
 const speech = {
   ru: (path: string, words: string) => `; в том же предложении другой политики (${path}) сказано «${words}»`,
+  kk: (path: string, words: string) => `; басқа саясаттың (${path}) дәл сол сөйлемінде «${words}» делінген`,
   en: (path: string, words: string) => `; the same sentence of another policy (${path}) says “${words}”`
 } as const
 
 /** The end of a message that calls a witness by its path; `words` are theirs, as printed. */
-export function wordWitness(path: string, words: string, language: 'ru' | 'en'): string {
+export function wordWitness(path: string, words: string, language: Language): string {
   return speech[language](path, words)
 }
 

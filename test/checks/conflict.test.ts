@@ -3,6 +3,7 @@ import {conflict} from '../../src/checks/conflict.js'
 import {wordsOf} from '../../src/checks/evidence.js'
 import {createLexicon} from '../../src/language/lexicon.js'
 import {parse} from '../../src/parse/parser.js'
+import {plainWords} from '../../src/rules/families.js'
 import {createOptionReader} from '../../src/rules/option-reader.js'
 import {createReader} from '../../src/rules/reader.js'
 import {isYamlProblem, readYaml} from '../../src/rules/yaml.js'
@@ -23,7 +24,7 @@ function ask(policy: string, source = options) {
   const node = readYaml(source)
   if (isYamlProblem(node)) throw new Error(node.reason)
   const reader = createReader('rule.yml', source)
-  const read = conflict.readOptions(createOptionReader(reader, node, new Map()))
+  const read = conflict.readOptions(createOptionReader(reader, node, plainWords('ru')))
   return {problems: conflict.run(analyze(parse(policy), lexicon), read, 'ru').problems, mistakes: reader.problems}
 }
 

@@ -83,6 +83,76 @@ describe('a reference is sound', () => {
   })
 })
 
+describe('in other languages', () => {
+  const kazakh = `# Құпиялылық саясаты
+
+1. Жалпы ережелер
+
+1.1. Дүкен мынадай деректерді жинайды:
+
+1) аты;
+
+2) телефоны.
+
+2. Құқықтар
+
+2.1. Клиент келісімін кері қайтарып алуға құқылы.
+
+2.2. Клиент деректерін түзетуге құқылы.
+`
+  const english = `# Privacy Policy
+
+1. General
+
+1.1. The shop collects:
+
+(a) names;
+
+(b) phones.
+
+2. Rights
+
+2.1. You may withdraw your consent.
+
+2.2. You may correct your data.
+`
+
+  test.each([
+    ['a clause', kazakh, 'Мерзім осы Саясаттың 7.1-тармағында көрсетілген.', '7.1-тармағында'],
+    ['a section', kazakh, 'Мерзім 6-бөлімде көрсетілген.', '6-бөлімде'],
+    ['a point', kazakh, '1.1-тармақтың 5) тармақшасындағы деректер жойылады.', '1.1-тармақтың 5) тармақшасындағы'],
+    ['a row', kazakh, 'Мерзімдер 1.1, 2.1 және 8.4-тармақтарда көрсетілген.', '1.1, 2.1 және 8.4-тармақтарда'],
+    ['its own clause', kazakh, 'Тәртіп Саясаттың 2.3-тармағында көрсетілген.', '2.3-тармағында'],
+    ['a clause', english, 'The term is set in clause 7.1 of this Policy.', 'clause 7.1 of this Policy'],
+    ['a section', english, 'The term is set in Section 6 below.', 'Section 6 below'],
+    ['a point', english, 'Data of clause 1.1(f) are deleted.', 'clause 1.1(f)'],
+    ['a row', english, 'The terms are set in paragraphs 1.1, 2.1 and 8.4.', 'paragraphs 1.1, 2.1 and 8.4'],
+    ['an annex', english, 'The form is given in Annex 4 to this Policy.', 'Annex 4 to this Policy']
+  ])('%s leads nowhere: %s', (_name, policy, clause, words) => {
+    expect(wordsOf('text/broken-reference', `${policy}\n2.3. ${clause}\n`)).toEqual([`2.3: ${words}`])
+  })
+
+  test.each([
+    ['clauses', kazakh, 'Мерзімдер осы Саясаттың 1.1 және 2.2-тармақтарында көрсетілген.'],
+    ['sections', kazakh, '1-бөлімді және II бөлімді қараңыз.'],
+    ['a point', kazakh, '1.1-тармақтың 2) тармақшасы қолданылады.'],
+    ['the clause itself', kazakh, 'Осы 2.3-тармақтың ережелері жалпы болып табылады.'],
+    ['a law', kazakh, 'Негіз – Заңның 9-бабы, Заңның 8-бабының 12-тармағы және Азаматтық кодекстің 395-бабы.'],
+    ['a contract', kazakh, 'Мерзім Шарттың 9.3-тармағында және Пайдаланушы келісімінің 14-бөлімінде көрсетілген.'],
+    ['clauses', english, 'The terms are set in clauses 1.1 and 2.2 of this Policy.'],
+    ['sections', english, 'See Section 1 above and Section II.'],
+    ['a point', english, 'Clause 1.1(b) applies, and so does paragraph (a) of clause 1.1.'],
+    [
+      'a law',
+      english,
+      'The ground is Article 9 of the Law, paragraph 12 of Article 8 of the Law and Art. 6 (1) (f) GDPR.'
+    ],
+    ['a contract', english, 'The term is set in clause 9.3 of the User Agreement and Section 14 of our Terms of Use.']
+  ])('%s are found or belong elsewhere: %s', (_name, policy, clause) => {
+    expect(wordsOf('text/broken-reference', `${policy}\n2.3. ${clause}\n`)).toEqual([])
+  })
+})
+
 test('clauses of a list inside a list are found by both numbers', () => {
   const policy =
     '1. **Сбор**\n   1. Имя хранится год.\n   2. Адрес хранится год.\n2. **Права**\n   1. См. п. 1.2 Политики.\n'

@@ -4,6 +4,7 @@ import {wordsOf} from '../../src/checks/evidence.js'
 import {requiredElement} from '../../src/checks/required-element.js'
 import {createLexicon} from '../../src/language/lexicon.js'
 import {parse} from '../../src/parse/parser.js'
+import {plainWords} from '../../src/rules/families.js'
 import {createOptionReader} from '../../src/rules/option-reader.js'
 import {createReader} from '../../src/rules/reader.js'
 import {isYamlProblem, readYaml} from '../../src/rules/yaml.js'
@@ -12,7 +13,7 @@ function ask(options: string, policy: string): Outcome {
   const node = readYaml(options)
   if (isYamlProblem(node)) throw new Error(node.reason)
   const reader = createReader('rule.yml', options)
-  const read = requiredElement.readOptions(createOptionReader(reader, node, new Map()))
+  const read = requiredElement.readOptions(createOptionReader(reader, node, plainWords('ru')))
   expect(reader.problems).toEqual([])
   return requiredElement.run(analyze(parse(policy), createLexicon()), read, 'ru')
 }
@@ -74,7 +75,7 @@ test('an element without words to look for is a mistake of the rule', () => {
   const node = readYaml(source)
   if (isYamlProblem(node)) throw new Error(node.reason)
   const reader = createReader('rule.yml', source)
-  requiredElement.readOptions(createOptionReader(reader, node, new Map()))
+  requiredElement.readOptions(createOptionReader(reader, node, plainWords('ru')))
   expect(reader.problems).toEqual([
     {path: 'rule.yml', line: 1, column: 1, reason: 'the options need one of: present, parts'}
   ])

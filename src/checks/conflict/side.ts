@@ -103,7 +103,7 @@ export function findClaims(analysis: Analysis, sayings: readonly Sayings[], refu
   const found = new Map<string, Claim>()
   for (const saying of sayings) {
     if (saying.unlessSaid.length > 0 && findClaims(analysis, saying.unlessSaid).length > 0) continue
-    for (const claim of claimsOf(analysis, saying, refusing)) {
+    for (const claim of claimsOf(analysis, inAllLanguages(analysis, saying, sayings), refusing)) {
       const key = `${claim.at.passage.index}:${claim.at.start}`
       if (!found.has(key)) found.set(key, claim)
     }
@@ -111,6 +111,15 @@ export function findClaims(analysis: Analysis, sayings: readonly Sayings[], refu
   return [...found.values()]
     .sort((a, b) => a.at.passage.index - b.at.passage.index || a.at.start - b.at.start)
     .slice(0, MOST)
+}
+
+/** Of a policy in two languages each saying is there twice: what one of them excludes the other does not bring back. */
+function inAllLanguages({languages}: Analysis, saying: Sayings, all: readonly Sayings[]): Sayings {
+  if (languages.length < 2 || saying.actions.length === 0) return saying
+  const alike = all.filter(
+    one => one.denied === saying.denied && one.actions.some(name => saying.actions.includes(name))
+  )
+  return {...saying, unless: alike.flatMap(one => one.unless)}
 }
 
 function claimsOf(analysis: Analysis, saying: Sayings, refusing: boolean): Claim[] {

@@ -1,5 +1,6 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
+import type {Language} from '../../language/language.js'
 import type {Lexicon} from '../../language/lexicon.js'
 import {hasVerb} from '../../parse/verbs.js'
 import type {Alignment} from './align.js'
@@ -18,27 +19,40 @@ export interface Weights {
 const emptyWords =
   'и или а также либо в во на по с со к ко от до из за для при о об у как что это же ли бы он она они его ее их свой ' +
   'данный указанный настоящий такой этот тот любой все весь иной другой в то числе ' +
-  'және немесе мен бен пен үшін туралы осы the a an of to and or in for by with such this'
+  'және немесе мен бен пен үшін туралы осы сондай барлық бұл аталған the a an of to and or in for by with such this ' +
+  'that these those any all our your their its it'
 const numeralWords =
   'один одного два двух три трех четыре пять пяти шесть семь восемь девять десять десяти пятнадцать двадцать тридцать ' +
-  'сорок шестьдесят девяносто сто полгода год месяц неделя сутки бір екі үш төрт бес алты жеті он отыз'
-const negatingWords = 'не ни нет без кроме нельзя емес жоқ not no without except'
+  'сорок шестьдесят девяносто сто полгода год месяц неделя сутки бір екі үш төрт бес алты жеті он отыз ' +
+  'сегіз тоғыз жиырма қырық алпыс жүз жыл ай апта күн тәулік one two three four five six seven eight nine ten fifteen ' +
+  'twenty thirty sixty ninety hundred year month week day hour'
+const negatingWords = 'не ни нет без кроме нельзя емес жоқ тыйым қоспағанда not no without except never nor unless'
 
 /** Reads the words of no weight, the roles of the parties and rows of words that are `alike`, once for a policy. */
-export function weighWords({facts, lexicon}: Analysis, alike: readonly string[]): Weights {
+export function weighWords({facts, lexicon, languages, passages}: Analysis, alike: readonly string[]): Weights {
+  const stemsOf = (words: string): Set<number> => readStems(lexicon, languages, words)
   const senses = new Map<number, string>()
-  for (const row of alike) for (const stem of stemsOf(lexicon, row)) senses.set(stem, row)
+  for (const row of alike) for (const stem of stemsOf(row)) senses.set(stem, row)
   for (const {key, role} of facts.roles) if (!key.includes(' ')) senses.set(lexicon.stemId(key), role)
   return {
-    empty: stemsOf(lexicon, emptyWords),
-    negations: stemsOf(lexicon, negatingWords),
-    numerals: stemsOf(lexicon, numeralWords),
+    empty: stemsOf(emptyWords),
+    negations: new Set([...stemsOf(negatingWords), ...(languages.includes('kk') ? deniedStems(passages) : [])]),
+    numerals: stemsOf(numeralWords),
     senses
   }
 }
 
-function stemsOf(lexicon: Lexicon, words: string): Set<number> {
-  return new Set(words.split(' ').map(word => lexicon.stemId(lexicon.stem(word))))
+function readStems(lexicon: Lexicon, languages: readonly Language[], words: string): Set<number> {
+  const all = words.split(' ')
+  return new Set(languages.flatMap(language => all.map(word => lexicon.stemId(lexicon.stem(word, language)))))
+}
+
+/** A Kazakh verb is denied in itself: «бермейді» beside «береді» says the opposite. */
+function deniedStems(passages: readonly Passage[]): Set<number> {
+  const found = new Set<number>()
+  for (const {stems, stemIds} of passages)
+    for (const [at, stem] of stems.entries()) if (stem.endsWith('!')) found.add(stemIds[at] ?? -1)
+  return found
 }
 
 // A long clause with one word changed is still the same clause; in a short one that word is what it is about.

@@ -1,6 +1,5 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
-import {compilePattern} from '../../language/patterns.js'
 import type {Evidence} from '../check.js'
 import {evidenceOf} from '../evidence.js'
 import {findMatches, type Match} from '../match.js'
@@ -9,6 +8,7 @@ import {areaOf, itemsOf} from './area.js'
 import {dataIn, type NamedData} from './named-data.js'
 import {isPersonal} from './person-data.js'
 import {isClosed, isNarrow, speaksOfOtherPeople} from './scope.js'
+import {listWords} from './words.js'
 
 /** Words by which a policy limits the data that it collects. */
 export interface DataLimits {
@@ -28,21 +28,16 @@ export interface Denial extends Evidence {
 /** A sentence that closes the lists in some passages. */
 export interface ClosedList extends Evidence {
   readonly area: readonly Passage[]
+  /** The sentence holds the whole list, so that what stands beside it is none of it. */
+  readonly isWhole: boolean
   readonly data: readonly NamedData[]
 }
-
-const QUALIFIED = compilePattern(
-  '(?:целенаправленно|осознанно|намеренно|специально|умышленно|сознательно|напрямую|самостоятельно|полн(?:ые|ых|ый|ого)' +
-    '|копи[ийюя]|скан|без (?:\\p{L}+ ){0,3}(?:согласи|участи|ведома)|кроме|за исключением|если |когда |при (?!этом)|подробнее' +
-    '|точн\\p{L}+|для |в целях|чтобы |через |посредством|на сайте|в приложении|онлайн|общедоступн|от третьих|реклам|избыточн)',
-  'i'
-)
 
 /** Denials without a condition and the kinds of data they deny, in the sentence or in the items under it. */
 export function readDenials(analysis: Analysis, {denied}: DataLimits): Denial[] {
   return firstMatches(analysis, denied).flatMap(match => {
     const {passage} = match
-    if (QUALIFIED.test(passage.leaf.value) || speaksOfOtherPeople(passage)) return []
+    if (listWords(passage).qualified.test(passage.leaf.value) || speaksOfOtherPeople(passage)) return []
     const data = [passage, ...itemsOf(analysis, passage)].flatMap(one => dataIn(one))
     return data.length > 0 ? [{...evidenceOf(match), data}] : []
   })
@@ -65,9 +60,14 @@ export function readClosed(analysis: Analysis, {only, closed}: DataLimits): Clos
       data.some(({code}) => isPersonal(code)) &&
       isClosed(lists) &&
       !isNarrow(match.passage, firstData(match.passage, data))
-    return isLimit ? [{...evidenceOf(match), area, data}] : []
+    const isWhole =
+      match.passage.language !== 'ru' && data.length >= WHOLE && data.every(one => one.passage === match.passage)
+    return isLimit ? [{...evidenceOf(match), area, isWhole, data}] : []
   })
 }
+
+// So many kinds in one sentence are a list of their own.
+const WHOLE = 3
 
 /** The word with which the data begin that a sentence names itself. */
 function firstData(passage: Passage, data: readonly NamedData[]): number | undefined {

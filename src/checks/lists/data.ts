@@ -55,8 +55,8 @@ function beyondLimits(
 }
 
 /** What stands in the section of a closed list may belong to it. */
-function isElsewhere({area}: ClosedList, {passage}: NamedData): boolean {
-  return !area.some(one => sectionOf(one) === sectionOf(passage))
+function isElsewhere({area, isWhole}: ClosedList, {passage}: NamedData): boolean {
+  return isWhole || !area.some(one => sectionOf(one) === sectionOf(passage))
 }
 
 function isBeyond({area, data}: ClosedList, {passage, code}: NamedData): boolean {

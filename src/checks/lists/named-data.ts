@@ -7,32 +7,28 @@ import type {Evidence} from '../check.js'
 import {findMatches, type Match} from '../match.js'
 import type {Pattern} from '../pattern.js'
 import {isOthersDuty} from '../terms/duty.js'
-import {VERB} from '../terms/object-words.js'
 import {viewOf} from '../view.js'
 import {itemsOf} from './area.js'
 import {speaksOfOtherPeople} from './scope.js'
+import {listWords} from './words.js'
 
 /** A kind of data where it is named. */
 export interface NamedData extends Evidence {
   readonly code: DataCode
 }
 
-// «по телефону», «на адрес»: a means, not what is collected.
-const MEANS = compilePattern(
-  '(?:^|[^\\p{L}])(?:по|на|через|посредством|с помощью|путем|путём|от|с|к|в|из)\\s(?:(?:ваш|сво|ег|указ|электрон|мобил|контакт|номер' +
-    '|адрес|привяз)\\p{L}*\\s){0,3}$',
-  'i'
-)
-
 /** Kinds of data that a passage names from word `from` on. */
 export function dataIn(passage: Passage, from = 0): NamedData[] {
   const found: NamedData[] = []
+  const {means, meansAfter} = listWords(passage)
   for (const hit of mentionsIn(passage, 'data')) {
     if (hit.from < from) continue
     const {code} = hit.value
     const start = passage.starts[hit.from] ?? 0
     const end = passage.ends[hit.to - 1] ?? start
-    if (MEANS.test(passage.leaf.value.slice(Math.max(0, start - 50), start))) continue
+    // «по телефону», «на адрес»: a means, not what is collected.
+    if (means.test(passage.leaf.value.slice(Math.max(0, start - 50), start))) continue
+    if (meansAfter?.test(passage.leaf.value.slice(end, end + 30))) continue
     if (!found.some(other => other.code === code)) found.push({passage, start, end, code})
   }
   return found
@@ -46,8 +42,9 @@ export function listItems(analysis: Analysis, by: Passage): Passage[] {
   return itemsOf(analysis, by).filter(item => by.kind !== 'heading' || LABEL.test(item.leaf.value) || isShort(item))
 }
 
-function isShort({words}: Passage): boolean {
-  return words.length <= SHORT && !words.some(word => VERB.test(word) || word === 'не')
+function isShort(passage: Passage): boolean {
+  const {states} = listWords(passage)
+  return passage.words.length <= SHORT && !passage.words.some(word => states.test(word))
 }
 
 const SHORT = 14
@@ -65,16 +62,6 @@ export function dataOfList(analysis: Analysis, by: Passage): NamedData[] {
   return [...own, ...listItems(analysis, by).flatMap(item => dataIn(item))]
 }
 
-const PART = compilePattern('(?:последни|маск|част|неполн)\\p{L}*', 'i')
-const ASKED_OF_SUBJECT = compilePattern(
-  '(?:^|[^\\p{L}])(?:запрос(?!ит)|заявлен|обращени|требовани|письм|для (?:подтверждени|установлени|проверк|идентификац))\\p{L}*',
-  'i'
-)
-const BY_OTHERS = compilePattern(
-  '(?:банк|провайдер|партн[её]р|эквайер|эквайр|операторами? связи|сервис|страниц\\p{L}* банк)\\p{L}*(?:ом|ами|ем|а)(?!\\p{L})',
-  'i'
-)
-
 /** Data that the operator says it collects from the main subject, in sentences and in the lists under them. */
 export function collectedData(
   analysis: Analysis,
@@ -87,7 +74,8 @@ export function collectedData(
     if (denies.has(passage) || isOfOthers(analysis, match)) continue
     const isLead = passage.kind === 'heading' || passage.leaf.value.endsWith(':')
     const items = isLead ? listItems(analysis, passage).filter(one => !denies.has(one)) : []
-    const own = passage.kind === 'heading' || ASKED_OF_SUBJECT.test(passage.leaf.value) ? [] : dataIn(passage)
+    const own =
+      passage.kind === 'heading' || listWords(passage).askedOfSubject.test(passage.leaf.value) ? [] : dataIn(passage)
     for (const one of [...own, ...items.flatMap(item => dataIn(item))]) {
       if (isTold(one)) found.set(`${one.passage.index} ${one.code}`, one)
     }
@@ -96,12 +84,12 @@ export function collectedData(
 }
 
 function isOfOthers(analysis: Analysis, {passage, from}: Match): boolean {
-  if (BY_OTHERS.test(passage.leaf.value)) return true
+  if (listWords(passage).byOthers.test(passage.leaf.value)) return true
   const view = viewOf(analysis, passage)
   return isOthersDuty(view, view.lead, {from: from + view.lead, to: from + view.lead})
 }
 
 /** Of the main subject, and whole: the last digits of a card are no number of it. */
 function isTold({passage, code}: NamedData): boolean {
-  return !speaksOfOtherPeople(passage) && !(code === 'card' && PART.test(passage.leaf.value))
+  return !speaksOfOtherPeople(passage) && !(code === 'card' && listWords(passage).part.test(passage.leaf.value))
 }

@@ -1,7 +1,6 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
 import type {Confidence} from '../../finding.js'
-import {compilePattern} from '../../language/patterns.js'
 import type {Evidence, Problem} from '../check.js'
 import {quoted} from '../clash.js'
 import {evidenceOf, wordsOf} from '../evidence.js'
@@ -13,6 +12,7 @@ import {findPartsIn} from '../terms/parts-in.js'
 import {viewOf} from '../view.js'
 import {areaOf} from './area.js'
 import {type PurposeWords, purposesOutside, type StatedPurpose} from './stated-purposes.js'
+import {listWords} from './words.js'
 
 /** To what purposes a policy limits itself, and how purposes are told apart. */
 export interface PurposeLimits extends PurposeWords {
@@ -60,58 +60,40 @@ export function purposesBeyond(analysis: Analysis, options: PurposeLimits): Prob
   })
 }
 
-const CONDITIONAL = compilePattern(
-  '(?:в (?:этом|этих|таком|таких|данном|данных) случа|если\\s|когда|при обращении)',
-  'i'
-)
-const GIVES = compilePattern('(?:^|[^\\p{L}])(?:переда(?:[её]т|ют|[её]м|вать|ются|ваться)|предоставля|раскрыва)', 'i')
-const OPEN = compilePattern(
-  '(?:в том числе|включая|например|такие как|преимущественно|в основном)[^.]{0,40}:?\\s*$',
-  'i'
-)
-const OPEN_ITEM = compilePattern('^(?:для |в )?(?:ин|друг|проч)(?:ых|ие|ые|их|ой|ая|им|ими)\\s', 'i')
-
 /** A limit on what is done with personal data in general, with the purposes it allows. */
 function readLimit(analysis: Analysis, options: PurposeLimits, match: Match, isClosing: boolean): Limit | undefined {
   const {passage} = match
   const {value} = passage.leaf
+  const {conditional, gives, open, openItem, general} = listWords(passage)
   const lead = passage.lead?.kind === 'heading' ? '' : (passage.lead?.leaf.value ?? '')
-  if (CONDITIONAL.test(value) || CONDITIONAL.test(lead) || GIVES.test(value) || OPEN.test(value)) return undefined
+  if (conditional.test(value) || conditional.test(lead) || gives.test(value) || open.test(value)) return undefined
   if (isSaidOfOthers(analysis, match) || (!isClosing && isOfOneKind(analysis, match))) return undefined
   const area = areaOf(analysis, passage, isClosing).filter(one => one !== passage)
-  if (area.some(({leaf}) => OPEN_ITEM.test(leaf.value))) return undefined
+  if (area.some(({leaf}) => openItem.test(leaf.value))) return undefined
   const at = {...evidenceOf(match), end: value.replace(/[\s.;:]+$/, '').length}
   if (area.length > 0)
     return {at, allowed: new Set([...area, passage]), kinds: kindsIn(analysis, options, area), isDirect: false}
-  if (isClosing || GENERAL.test(value.slice(at.start))) return undefined
+  if (isClosing || general.test(value.slice(at.start))) return undefined
   return {at, allowed: new Set([passage]), kinds: kindsIn(analysis, options, [passage]), isDirect: true}
 }
 
-// Names no purpose: «в заранее определённых и законных целях», «для целей, указанных в Политике».
-const GENERAL = compilePattern(
-  '(?:указан|определ[её]н|заявлен|назван|законн|предусмотр|перечисл|установлен|которых|описан)',
-  'i'
-)
-
-const PEOPLE =
-  /^(?:ученик|студент|слушател|гост|участник|заказчик|читател|пассажир|воспитанник|обуча|заемщик|родител|турист)/
-
 /** «Номер телефона используется только для …» limits one kind of data. */
 function isOfOneKind(analysis: Analysis, {passage, from, to}: Match): boolean {
-  const found = passage.words.findIndex((word, at) => at >= from && at < to && /^(?:использ|обраб|примен)/.test(word))
+  const {uses, persons} = listWords(passage)
+  const found = passage.words.findIndex((word, at) => at >= from && at < to && uses.test(word))
   const verb = found < 0 ? from : found
   const object = objectOf(analysis, passage, {from: verb, to: verb + 1}, {from: 0, to: passage.words.length})
-  return object !== undefined && [...object.things].some(thing => !PEOPLE.test(thing))
+  return object !== undefined && [...object.things].some(thing => !persons.test(thing))
 }
-
-const PRONOUNS = new Set(['он', 'она', 'они', 'оно', 'его', 'ее', 'их'])
 
 /** «Сотрудники, которые используют данные только для …», «он использует его только для …». */
 function isSaidOfOthers(analysis: Analysis, {passage, from, to}: Match): boolean {
   const view = viewOf(analysis, passage)
   const act = {from: from + view.lead, to: to + view.lead}
   const before = passage.words.slice(Math.max(0, from - 3), from + 2)
-  return isSubordinate(view, act) || isOthersDuty(view, 0, act) || before.some(word => PRONOUNS.has(word))
+  return (
+    isSubordinate(view, act) || isOthersDuty(view, 0, act) || before.some(word => listWords(passage).pronouns.has(word))
+  )
 }
 
 function kindsIn(

@@ -1,6 +1,5 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
-import {compilePattern} from '../../language/patterns.js'
 import type {Evidence} from '../check.js'
 import {evidenceOf} from '../evidence.js'
 import {findMatches, type Match, matchesIn} from '../match.js'
@@ -8,6 +7,7 @@ import type {Expression, Pattern} from '../pattern.js'
 import {isOthersDuty} from '../terms/duty.js'
 import {viewOf} from '../view.js'
 import {itemsOf} from './area.js'
+import {listWords} from './words.js'
 
 /** Where purposes are named. */
 export interface PurposeWords {
@@ -61,22 +61,26 @@ function isItem({node, words, leaf}: Passage, by: Passage): boolean {
 
 const SHORT = 10
 
-const AIMS = new Set(['для', 'целях', 'целью', 'чтобы'])
-
-function aimOf({passage: {words}, from, to}: Match): number {
-  const at = words.findIndex((word, index) => index >= from && AIMS.has(word))
-  return at < 0 ? to : at + 1
+function aimOf({passage, from, to}: Match): number {
+  const {words} = passage
+  const {aims} = listWords(passage)
+  const at = words.findIndex((word, index) => index >= from && aims.has(word))
+  if (at >= 0) return at + 1
+  // A Kazakh purpose stands before the word that says so.
+  return passage.language === 'kk' ? from : to
 }
 
 function endOf({leaf: {value}}: Passage): number {
   return value.replace(/[\s.,:;]+$/, '').length
 }
 
-const OTHER_HEADING = compilePattern('(?:основани|услови|прав[ао]|обязанност|термин|определени|гарант)', 'i')
-
 /** Said of the operator and of personal data, with no ground of its own. */
 function isFree(analysis: Analysis, {never}: PurposeWords, {at: {passage, start}, isItem}: StatedPurpose): boolean {
-  if (analysis.isDefinition(passage) || (isItem && OTHER_HEADING.test(passage.under?.leaf.value ?? ''))) return false
+  if (
+    analysis.isDefinition(passage) ||
+    (isItem && listWords(passage).otherHeading.test(passage.under?.leaf.value ?? ''))
+  )
+    return false
   const view = viewOf(analysis, passage)
   if (never.some(expression => matchesIn(view, expression))) return false
   const from = view.lead + passage.starts.findIndex(word => word >= start)

@@ -16,7 +16,7 @@ const most = 60
 // A row with more of them was numbered so on purpose, or not at all.
 const mostMended = 5
 
-type Said = {readonly ru: string; readonly en: string}
+type Said = {readonly ru: string; readonly kk: string; readonly en: string}
 
 /** A number out of its place, what is said of it and what was due there. */
 interface Found {
@@ -97,15 +97,28 @@ function slipsOf(row: Series, isThere: IsThere): Found[] {
 /** A clause that bears the number of another section than its own. */
 function misplaced({prefix}: Series, {num, place, section}: Item): {said: Said; expected: string} | undefined {
   if (!section || `${section.num}.` === prefix || !/^\d+\.$/.test(prefix)) return undefined
-  const said = {ru: `В разделе ${section.num} стоит ${num}`, en: `${num} stands in section ${section.num}`}
+  const said = {
+    ru: `В разделе ${section.num} стоит ${num}`,
+    kk: `${section.num}-бөлімде ${num} нөмірі тұр`,
+    en: `${num} stands in section ${section.num}`
+  }
   return {said, expected: `${section.num}.${place}`}
 }
 
 function words({kind, at: {num}, other}: Slip): Said {
-  if (kind === 'repeat') return {ru: `Номер ${num} стоит дважды`, en: `Number ${num} stands twice`}
+  if (kind === 'repeat')
+    return {ru: `Номер ${num} стоит дважды`, kk: `${num} нөмірі екі рет қойылған`, en: `Number ${num} stands twice`}
   if (kind === 'order')
-    return {ru: `Номер ${num} стоит раньше предыдущего`, en: `Number ${num} stands before the one that precedes it`}
-  return {ru: `После ${other.num} стоит ${num}`, en: `${num} stands after ${other.num}`}
+    return {
+      ru: `Номер ${num} стоит раньше предыдущего`,
+      kk: `${num} нөмірі алдыңғы нөмірден бұрын тұруға тиіс еді`,
+      en: `Number ${num} stands before the one that precedes it`
+    }
+  return {
+    ru: `После ${other.num} стоит ${num}`,
+    kk: `${other.num} нөмірінен кейін ${num} тұр`,
+    en: `${num} stands after ${other.num}`
+  }
 }
 
 /** What is wrong with the beginning of a row: another section's number, no parent, no first one. */
@@ -116,7 +129,11 @@ function firstFault(row: Series, isThere: IsThere, broken: ReadonlySet<string>):
   const found = {at, other: undefined, sure: false}
   const wrong = at.place === 1 && !broken.has(at.section?.id ?? '') ? misplaced(row, at) : undefined
   if (wrong) return {...found, ...wrong}
-  const said = {ru: `Номеру ${at.num} не предшествует другой`, en: `Nothing precedes number ${at.num}`}
+  const said = {
+    ru: `Номеру ${at.num} не предшествует другой`,
+    kk: `${at.num} нөмірінің алдында басқа нөмір жоқ`,
+    en: `Nothing precedes number ${at.num}`
+  }
   const section = parent.slice(0, Math.max(0, parent.indexOf('.')))
   if (section !== '' && isThere(section, 'sections') && !isThere(parent, 'clauses'))
     return {...found, said, expected: parent}

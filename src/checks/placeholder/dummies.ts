@@ -59,9 +59,10 @@ function findPhones(analysis: Analysis, phones: readonly string[]): Evidence[] {
 
 /** Passages that hold the first word of a phrase. */
 function passagesOf(analysis: Analysis, phrase: string): Evidence['passage'][] {
+  const {lexicon, languages, words} = analysis
   const [word = ''] = tokenize(phrase).words
-  const stem = analysis.lexicon.stemId(analysis.lexicon.stem(foldWord(word)))
-  return passagesAt(analysis, indexesWith(analysis.words, stem))
+  const stems = new Set(languages.map(language => lexicon.stemId(lexicon.stem(foldWord(word), language))))
+  return [...stems].flatMap(stem => passagesAt(analysis, indexesWith(words, stem)))
 }
 
 // What bears such a name itself: «в поле „Название компании“».

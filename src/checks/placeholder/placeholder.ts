@@ -13,8 +13,8 @@ export interface Placeholder extends Dummies, SlotWords {
 }
 
 const said = {
-  slot: {ru: 'Не заполнено место', en: 'A place is not filled in:'},
-  dummy: {ru: 'Стоит образец', en: 'A sample stands:'}
+  slot: {ru: 'Не заполнено место', kk: 'Толтырылмаған орын:', en: 'A place is not filled in:'},
+  dummy: {ru: 'Стоит образец', kk: 'Үлгі қалған:', en: 'A sample stands:'}
 } as const
 
 /** Are there places that nobody filled in, or values that only samples have? Each slot is to be filled by itself. */
@@ -55,7 +55,8 @@ function isRule({leaf}: Passage): boolean {
 
 /** Whether the one who signs fills in this slot by hand; the name of an organisation is not for its client to write. */
 function isForPen({leaf}: Passage, {kind, start, end}: Slot, byHand: readonly string[]): boolean {
-  if (/(?:ТОО|АО|ИП|ООО|ЖШС|БИН)\s?[«"“]?$/.test(leaf.value.slice(Math.max(0, start - 6), start))) return false
+  if (/(?:ТОО|АО|ИП|ООО|ЖШС|АҚ|ЖК|БИН|БСН|LLP)\s?[«"“]?$/.test(leaf.value.slice(Math.max(0, start - 6), start)))
+    return false
   const inside = leaf.value
     .slice(start + 1, end)
     .trimStart()

@@ -28,7 +28,10 @@ const letters = compilePattern(
 // «………», «???», «ТОО «»», «Адрес: (указать адрес)»; dots before a page number are the leaders of contents.
 const gap = /(?:…{2,}|\.{5,})(?!\s?\d+$)|\?{3,}|[«“]\s?[»”]/g
 const order = /(?<=[:–—]\s)\(([^()]{4,60})\)/g
-const count = compilePattern('(?<![\\p{L}\\d.-])[NX](?=\\s(?:рабоч|календарн|дн[ейя]|суток|час|месяц|лет|год))', 'g')
+const count = compilePattern(
+  '(?<![\\p{L}\\d.-])[NX](?=\\s(?:рабоч|календарн|дн[ейя]|суток|час|месяц|лет|год|жұмыс|күн|ай|жыл|сағат|working|business|calendar|days|hours|months|years))',
+  'g'
+)
 const date = compilePattern(
   '(?<![\\p{L}\\d])(?:дд|dd)[./-](?:мм|mm)[./-](?:гг|yy|жж){1,2}(?!\\p{L})|(?<!\\d)00\\.00\\.0{2,4}(?!\\d)',
   'gi'
@@ -94,8 +97,9 @@ function isNamed(inside: string, {orders, slots}: SlotWords): boolean {
   const begins = (beginnings: readonly string[]): boolean =>
     all.slice(0, 2).some(word => beginnings.some(one => word.startsWith(one)))
   if (all.length > mostWords) return false
-  // «[фамилия, имя, адрес]» is a list in square brackets.
-  return begins(orders) || (all.length <= longestName && !inside.includes(',') && begins(slots))
+  // «[фамилия, имя, адрес]» is a list in square brackets, «[position, name]» a slot.
+  const isList = /,.*,|^[^,әғқңөұүһіa-z]*,[^әғқңөұүһіa-z]*$/iu.test(inside)
+  return begins(orders) || (all.length <= longestName && !isList && begins(slots))
 }
 
 /** «(указать адрес)»: what an author is asked for; to a reader one says «укажите». */

@@ -9,8 +9,16 @@ import {isNested, type Mark, pairQuotes, type Unpaired} from './pairs.js'
 /** Nothing to choose: a quotation ends in the clause in which it begins. */
 export type Quotes = Readonly<Record<string, never>>
 
-const opened = {ru: 'Открытая кавычка не закрыта', en: 'A quotation mark is opened and not closed'}
-const closed = {ru: 'Закрывающая кавычка ничего не закрывает', en: 'A closing quotation mark closes nothing'}
+const opened = {
+  ru: 'Открытая кавычка не закрыта',
+  kk: 'Ашылған тырнақша жабылмаған',
+  en: 'A quotation mark is opened and not closed'
+}
+const closed = {
+  ru: 'Закрывающая кавычка ничего не закрывает',
+  kk: 'Жабатын тырнақшаның ашатын жұбы жоқ',
+  en: 'A closing quotation mark closes nothing'
+}
 // Quotations of whole texts, as of a consent, may end some paragraphs further down.
 const furthest = 12
 

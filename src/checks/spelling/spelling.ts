@@ -1,5 +1,6 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import {indexesWith} from '../../analyze/word-index.js'
+import type {Language} from '../../language/language.js'
 import type {Lexicon} from '../../language/lexicon.js'
 import {spellerOf} from '../../language/spelling/run-speller.js'
 import type {Check, Problem} from '../check.js'
@@ -62,8 +63,8 @@ function usesOf({lexicon, words}: Analysis, {word}: Strange): Uses {
   }
 }
 
-const or = {ru: 'или', en: 'or'}
-const quotes = {ru: ['«', '»'], en: ['“', '”']} as const
+const or = {ru: 'или', kk: 'немесе', en: 'or'}
+const quotes = {ru: ['«', '»'], kk: ['«', '»'], en: ['“', '”']} as const
 
 /** What was most likely meant, who bears witness of it, or both. */
 interface Meant extends Partial<Misspelling> {
@@ -74,7 +75,7 @@ interface Meant extends Partial<Misspelling> {
 function problemOf(
   {word, spots}: Pick<Strange, 'word' | 'spots'>,
   {expected = [], confidence = 'medium', testimony}: Meant,
-  language: 'ru' | 'en'
+  language: Language
 ): Problem {
   const [at, ...related] = spots.filter(one => one.standing !== 'never')
   const printed = at ? at.passage.leaf.value.slice(at.start, at.end) : word

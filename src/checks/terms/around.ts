@@ -1,15 +1,10 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
-import {compilePattern} from '../../language/patterns.js'
 import {isAround} from '../match.js'
 import type {Part} from '../pattern.js'
 import {viewOf} from '../view.js'
 import {findPartsIn} from './parts-in.js'
-
-const THESE_CASES = compilePattern(
-  '(?:указанн|перечисленн|названн|вышеуказанн|вышеперечисленн|эт|так)\\p{L}*\\s(?:\\p{L}+\\s){0,5}(?:случа|событи|обстоятельств|услови)',
-  'i'
-)
+import {termWords} from './words.js'
 
 /**
  * Events that a sentence does not name itself: those listed around it («при наступлении указанных случаев»), else those
@@ -19,7 +14,7 @@ export function eventsAround(analysis: Analysis, passage: Passage, events: reado
   const of = (others: readonly Passage[]): readonly Part[] => [
     ...new Set(others.flatMap(other => partsOf(analysis, other, events)))
   ]
-  if (THESE_CASES.test(passage.leaf.value)) {
+  if (termWords(passage).theseCases.test(passage.leaf.value)) {
     return of(analysis.passages.filter(other => other.index !== passage.index && isAround(passage, other)))
   }
   const before = analysis.passages[passage.index - 1]

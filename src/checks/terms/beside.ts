@@ -1,6 +1,5 @@
 import type {Passage} from '../../analyze/passage.js'
-
-const CONDITIONAL = new Set(['если', 'когда', 'при', 'случае', 'случаях'])
+import {termWords} from './words.js'
 
 // So many sentences further on nothing is said of the same case any more.
 const NEAR = 2
@@ -13,5 +12,5 @@ export function standBeside(one: Passage, other: Passage): boolean {
   if (one.index === other.index) return true
   if (one.lead && one.lead.kind !== 'heading' && one.lead === other.lead) return true
   const isNear = one.home === other.home && Math.abs(one.index - other.index) <= NEAR
-  return isNear && [one, other].some(({words}) => words.some(word => CONDITIONAL.has(word)))
+  return isNear && [one, other].some(side => side.words.some(word => termWords(side).conditional.has(word)))
 }

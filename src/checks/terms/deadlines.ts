@@ -12,6 +12,7 @@ import {isSameLength} from './length.js'
 import {isSameObject, objectOf, type StatedObject, type Words} from './object.js'
 import {type FoundPart, findPartsIn} from './parts-in.js'
 import {afterEvent, readStretches, type Stretch, wordsIn} from './stretch.js'
+import {termWords} from './words.js'
 
 /** Which acts a policy promises in time, and what tells two promises apart. */
 export interface Deadlines {
@@ -77,7 +78,7 @@ function readPromises(analysis: Analysis, options: Deadlines): Promised[] {
 function isEnd(view: View, {from, to}: FoundPart): boolean {
   return wordsIn(view)
     .slice(from, to)
-    .some(word => /^(?:уничтож|удал|стир|стер|сотр)/.test(word))
+    .some(word => termWords(view.passage).removes.test(word))
 }
 
 /** The acts that a term bounds: those before it, the nearest and what is joined to it, else those after it. */
@@ -87,7 +88,10 @@ function actsOf(options: Deadlines, stretch: Stretch): {acts: FoundPart[]; after
   const before = findPartsIn(all, view, {from, to: first}, {from, to}).filter(act => !isSubordinate(view, act))
   if (before.length === 0) {
     const after = findPartsIn(all, view, {from: afterEvent(stretch), to}, {from, to})
-    return {acts: after.length > 0 ? after : findPartsIn(all, view, {from: last, to}, {from, to}), after: true}
+    const behind = after.length > 0 ? after : findPartsIn(all, view, {from: last, to}, {from, to})
+    // A Kazakh verb stands behind the term, and whom it is said of before it.
+    const isAround = behind.length === 0 && view.passage.language !== 'ru'
+    return {acts: isAround ? findPartsIn(all, view, {from, to}) : behind, after: true}
   }
   const nearest = before.reduce((one, other) => (other.to > one.to ? other : one))
   const isAnswer = options.answers.includes(nearest.part)
@@ -95,8 +99,13 @@ function actsOf(options: Deadlines, stretch: Stretch): {acts: FoundPart[]; after
 }
 
 /** «не позднее чем за 10 дней до вступления в силу» is a term like any other. */
-function isNotice({passage, view, first}: Stretch): boolean {
-  return passage.words[first - view.lead - 1] === 'за'
+function isNotice({passage, view, first, last}: Stretch): boolean {
+  const {notice} = termWords(passage)
+  const {words} = passage
+  if (passage.language === 'ru') return notice.has(words[first - view.lead - 1] ?? '')
+  return words
+    .slice(last - view.lead, last - view.lead + 3)
+    .some(word => notice.has(word) || /^(?:before|prior|advance)$/.test(word))
 }
 
 function describe(analysis: Analysis, options: Deadlines, stretch: Stretch, {part, from, to}: FoundPart): Deadline {

@@ -1,6 +1,5 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
-import {compilePattern} from '../../language/patterns.js'
 import {matchesWithin} from '../match.js'
 import type {Expression, Part, Pattern} from '../pattern.js'
 import {type View, viewOf} from '../view.js'
@@ -9,6 +8,7 @@ import {objectIn, objectOf, objectOfItem, SET_FOR, type StatedObject, type Words
 import {ANAPHORA} from './object-words.js'
 import {findPartsIn} from './parts-in.js'
 import type {Stretch} from './stretch.js'
+import {termWords} from './words.js'
 
 /** What is kept for a term, and what a term to keep is counted from. */
 export interface Retention {
@@ -86,11 +86,11 @@ function casesOf({cases}: Retention, view: View): ReadonlySet<Part> {
   return new Set(findPartsIn(cases, view, {from: 0, to: view.stemIds.length}).map(({part}) => part))
 }
 
-const CIRCUMSTANCES = new Set(['для', 'целях', 'при'])
-
 /** The first word of sense after «Для», «В целях», «При» at the head of a sentence. */
-function circumstanceOf({words, stems}: Passage): string {
-  const at = words.findIndex(word => CIRCUMSTANCES.has(word))
+function circumstanceOf(passage: Passage): string {
+  const {words, stems} = passage
+  const {circumstances} = termWords(passage)
+  const at = words.findIndex(word => circumstances.has(word))
   if (words.some(word => SET_FOR.has(word))) return ''
   return at === 0 || (at === 1 && words[0] === 'в') ? (stems[at + 1] ?? '') : ''
 }
@@ -107,11 +107,10 @@ function keptByHeading(analysis: Analysis, options: Retention, passage: Passage,
   return {keeps: found.part, isRemoval: false, object, verb: {from: -1, to: 0}, cases, circumstance: ''}
 }
 
-const DASH = compilePattern('[–—:-]\\s*(?:\\p{L}+\\s){0,3}$')
-
-function hasDash({leaf, starts}: Passage, first: number): boolean {
+function hasDash(passage: Passage, first: number): boolean {
+  const {leaf, starts} = passage
   const at = starts[first] ?? 0
-  return DASH.test(leaf.value.slice(Math.max(0, at - 40), at))
+  return termWords(passage).dash.test(leaf.value.slice(Math.max(0, at - 40), at))
 }
 
 // Cells of a table that are read back to find its first row.

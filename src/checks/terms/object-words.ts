@@ -50,4 +50,4 @@ const GENERIC = list(`персональные личные ваши ваших 
 /** Stems that narrow nothing: «все указанные персональные данные субъекта» are the personal data. */
 export const isGeneric = (stem: string): boolean => stemsOf(GENERIC).has(stem)
 
-const stemsOf = memo((words: readonly string[]) => new Set(words.map(stemWord)))
+const stemsOf = memo((words: readonly string[]) => new Set(words.map(word => stemWord(word))))

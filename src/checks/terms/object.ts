@@ -1,6 +1,7 @@
 import type {Analysis} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
 import {ANAPHORA, ENDS_PHRASE, isDataNoun, isGeneric, JOINS, OPENS_CIRCUMSTANCE, VERB} from './object-words.js'
+import {objectInWords, objectOfStatement} from './stated-object.js'
 
 /** What a sentence does something to. */
 export interface StatedObject {
@@ -21,6 +22,7 @@ export interface Words {
  * хранения». Undefined where nothing tells, or a pronoun does.
  */
 export function objectOf(analysis: Analysis, passage: Passage, verb: Words, around: Words): StatedObject | undefined {
+  if (passage.language !== 'ru') return objectOfStatement(analysis, passage, verb, around)
   const before = (): Reading =>
     read(analysis, passage, {from: startBefore(passage, around.from, verb.from), to: verb.from})
   const after = (): Reading => read(analysis, passage, {from: verb.to, to: around.to})
@@ -32,6 +34,7 @@ export function objectOf(analysis: Analysis, passage: Passage, verb: Words, arou
 
 /** What words name, such as those of a heading, of an item before its dash, of a cell. */
 export function objectIn(analysis: Analysis, passage: Passage, words: Words): StatedObject | undefined {
+  if (passage.language !== 'ru') return objectInWords(passage, words)
   return known(read(analysis, passage, words))
 }
 

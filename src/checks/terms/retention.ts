@@ -2,7 +2,6 @@ import type {Analysis} from '../../analyze/analysis.js'
 import type {Passage} from '../../analyze/passage.js'
 import type {Confidence} from '../../finding.js'
 import {type Duration, workingDays} from '../../language/durations.js'
-import {compilePattern} from '../../language/patterns.js'
 import type {Claim} from '../clash.js'
 import {evidenceOf, wordsOf} from '../evidence.js'
 import {findMatches, matchesWithin} from '../match.js'
@@ -15,6 +14,7 @@ import {isSameObject} from './object.js'
 import {isGeneric} from './object-words.js'
 import {findPartsIn} from './parts-in.js'
 import {readStretches, type Stretch} from './stretch.js'
+import {termWords} from './words.js'
 
 /** One term for which something is kept. */
 export interface KeptTerm extends Claim, Omit<Kept, 'verb'> {
@@ -71,40 +71,33 @@ function withoutEnd(analysis: Analysis, options: Retention): KeptTerm[] {
     })
 }
 
-const NO_MORE = compilePattern(
-  '(?:не\\s(?:более|дольше|долее|свыше|больше|позднее)|максимум|превыша\\p{L}*|\\sдо)(?:\\s(?:чем|в течение))?\\s*$',
-  'i'
-)
-const NEVER_LONGER = compilePattern(
-  '(?:^|\\s)не\\s(?:хран|сохран|обрабат)\\p{L}*\\s(?:\\p{L}+\\s){0,3}(?:более|дольше|больше|свыше)\\s*$',
-  'i'
-)
-
 /** «В течение 5 лет» is how long data are kept, not a bound; «не храним дольше 30 дней» is an upper one. */
-function boundOf({bound, start, passage}: Stretch['term']): Duration['bound'] {
+function boundOf({bound, start, end, passage}: Stretch['term']): Duration['bound'] {
   const before = passage.leaf.value.slice(Math.max(0, start - 60), start)
-  if (NEVER_LONGER.test(before)) return 'at-most'
+  const after = passage.leaf.value.slice(end, end + 60)
+  const {noMore, neverLonger, noMoreAfter} = termWords(passage)
+  if (neverLonger.test(before)) return 'at-most'
   if (bound === 'at-least') return 'at-least'
-  return NO_MORE.test(before) ? 'at-most' : 'exact'
+  return noMore.test(before) || noMoreAfter?.test(after) ? 'at-most' : 'exact'
 }
 
 function stemsOf(passage: Passage, event: Duration['event']): ReadonlySet<string> {
   if (!event) return new Set()
+  const {counting} = termWords(passage)
   return new Set(
     passage.stems.filter((stem, at) => {
       const start = passage.starts[at] ?? 0
-      return start >= event.start && start < event.end && !isGeneric(stem) && !COUNTING.test(stem)
+      return start >= event.start && start < event.end && !isGeneric(stem) && !counting.test(stem)
     })
   )
 }
-
-const COUNTING = /^(?:с|со|от|после|по|до|посл|момент|дн|дат|день|истечен|окончан|его|их|последн)$/
 
 /** How sure it is that one thing is kept for two terms. */
 export function clashOfRetention(one: KeptTerm, other: KeptTerm): Confidence | undefined {
   const isSince = sharesAny(one.events, other.events) || sharesAny(one.since, other.since)
   if (one.keeps !== other.keeps || !isSameObject(one.object, other.object, isSince)) return undefined
-  if (standBeside(one.at.passage, other.at.passage) || areCompatible(one, other)) return undefined
+  const isOneEvent = isSince && one.isRemoval !== other.isRemoval && areParagraphs(one.at.passage, other.at.passage)
+  if ((!isOneEvent && standBeside(one.at.passage, other.at.passage)) || areCompatible(one, other)) return undefined
   if (one.circumstance !== other.circumstance || one.cases.size !== other.cases.size) return undefined
   if (one.cases.size > 0 && !sharesAny(one.cases, other.cases)) return undefined
   if (one.isRemoval || other.isRemoval) return one.isRemoval !== other.isRemoval && isSince ? 'medium' : undefined
@@ -112,6 +105,11 @@ export function clashOfRetention(one: KeptTerm, other: KeptTerm): Confidence | u
   const [told, retold] = [isCounted(one), isCounted(other)]
   if (!told || !retold) return told === retold ? 'high' : 'medium'
   return isSince ? 'high' : undefined
+}
+
+/** «When the account is closed» is what both terms are counted from, not what parts them; as far as it is read so. */
+function areParagraphs(one: Passage, other: Passage): boolean {
+  return one.language !== 'ru' && one.node !== other.node
 }
 
 function sharesAny<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {

@@ -4,6 +4,7 @@ import type {Passage} from '../../analyze/passage.js'
 import type {Duration} from '../../language/durations.js'
 import {remember} from '../../language/remember.js'
 import {type View, viewOf} from '../view.js'
+import {termWords} from './words.js'
 
 /** A term with the words of its sentence that may speak of it; indexes are words of `view`, lead-ins first. */
 export interface Stretch {
@@ -51,12 +52,18 @@ function findStretches(analysis: Analysis): readonly Stretch[] {
       from: edgeBefore(view, first, floor),
       to: edgeAfter(view, last, ceiling),
       wide: {from: floor, to: ceiling},
-      lapses: passage.words.slice(Math.max(0, first - view.lead - 2), first - view.lead).some(word => LAPSES.has(word))
+      lapses: hasLapse(passage, first - view.lead, last - view.lead)
     }
   })
 }
 
-const LAPSES = new Set(['через', 'спустя', 'истечении', 'истечению', 'прошествии'])
+/** «через 3 года»; in Kazakh behind the term: «3 жыл өткен соң». */
+function hasLapse(passage: Passage, first: number, last: number): boolean {
+  const {lapses} = termWords(passage)
+  const near =
+    passage.language === 'kk' ? passage.words.slice(last, last + 2) : passage.words.slice(Math.max(0, first - 2), first)
+  return near.some(word => lapses.has(word))
+}
 
 function states(analysis: Analysis, passage: Passage): boolean {
   return (passage.kind === 'sentence' || passage.kind === 'cell') && !analysis.isDefinition(passage)
@@ -87,11 +94,12 @@ function isEdge({passage, lead}: View, at: number): boolean {
   const word = at - lead
   const gap = passage.leaf.value.slice(passage.ends[word - 1] ?? 0, passage.starts[word])
   if (word <= 0 || gap.includes(';')) return word > 0
-  return gap.includes(',') && OPENS.has(passage.words[word] ?? '') && !GOES_ON.has(passage.words[word + 1] ?? '')
+  return (
+    gap.includes(',') &&
+    termWords(passage).opens.has(passage.words[word] ?? '') &&
+    !termWords(passage).goesOn.has(passage.words[word + 1] ?? '')
+  )
 }
-
-const OPENS = new Set(['а', 'но', 'однако', 'затем'])
-const GOES_ON = new Set(['также', 'равно', 'именно', 'не'])
 
 /** The word after a term and the event that it is counted from, whose words name acts too: «со дня представления сведений». */
 export function afterEvent({term, passage, view, last}: Stretch): number {

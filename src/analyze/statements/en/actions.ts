@@ -5,6 +5,7 @@ import {gapBefore} from '../gaps.js'
 import type {ActionWord, Form} from '../parts.js'
 import type {Action} from '../statement.js'
 import {ADVERB, helperOver, helpersBefore, isBe} from './helpers.js'
+import {VERBS} from './verbs.js'
 
 /**
  * What a word may be by its form: `base` collect, `s` collects, `ed` collected, `ing` collecting, `noun` collection,
@@ -12,73 +13,6 @@ import {ADVERB, helperOver, helpersBefore, isBe} from './helpers.js'
  */
 export type Shape = 'base' | 's' | 'ed' | 'ing' | 'noun' | 'ready'
 
-// verb verbs verbed (verbed again) verbing nouns; `-` where there is no such form.
-const VERBS: readonly (readonly [Action, string])[] = [
-  ['collect', 'collect collects collected collecting collection'],
-  ['collect', 'gather gathers gathered gathering -'],
-  ['collect', 'receive receives received receiving receipt'],
-  ['collect', 'obtain obtains obtained obtaining -'],
-  ['collect', 'accumulate accumulates accumulated accumulating accumulation'],
-  ['process', 'process processes processed processing processing'],
-  ['process', 'handle handles handled handling handling'],
-  ['use', 'use uses used using use'],
-  ['use', 'utilise utilises utilised utilising utilisation'],
-  ['use', 'utilize utilizes utilized utilizing utilization'],
-  ['keep', 'store stores stored storing storage'],
-  ['keep', 'keep keeps kept keeping -'],
-  ['keep', 'retain retains retained retaining retention'],
-  ['keep', 'hold holds held holding -'],
-  ['keep', 'host hosts hosted hosting -'],
-  ['keep', 'save saves saved saving -'],
-  ['keep', 'preserve preserves preserved preserving -'],
-  ['keep', '- resides - residing -'],
-  ['keep', 'remain remains remained remaining -'],
-  ['keep', '- - located - -'],
-  ['keep', '- - maintained - -'],
-  ['keep', '- - localized - localization'],
-  ['keep', '- - localised - localisation'],
-  ['transfer', 'transfer transfers transferred transferring transfer,transfers'],
-  ['transfer', 'share shares shared sharing sharing'],
-  ['transfer', 'disclose discloses disclosed disclosing disclosure,disclosures'],
-  ['transfer', 'provide provides provided providing provision'],
-  ['transfer', 'pass passes passed passing -'],
-  ['transfer', 'give gives given giving -'],
-  ['transfer', 'send sends sent sending -'],
-  ['transfer', 'transmit transmits transmitted transmitting transmission'],
-  ['transfer', 'forward forwards forwarded forwarding -'],
-  ['transfer', 'reveal reveals revealed revealing -'],
-  ['transfer', 'divulge divulges divulged divulging -'],
-  ['transfer', 'release releases released releasing -'],
-  ['transfer', 'exchange exchanges exchanged exchanging exchange'],
-  ['transfer', 'export exports exported exporting export'],
-  ['transfer', 'entrust entrusts entrusted entrusting -'],
-  ['transfer', 'communicate communicates communicated communicating -'],
-  ['transfer', 'leave leaves - leaving -'],
-  ['transfer', 'access - - - access'],
-  ['publish', 'publish publishes published publishing publication'],
-  ['publish', 'disseminate disseminates disseminated disseminating dissemination'],
-  ['publish', 'distribute distributes distributed distributing distribution'],
-  ['sell', 'sell sells sold selling sale'],
-  ['sell', 'rent rents rented renting -'],
-  ['sell', 'trade trades traded trading -'],
-  ['sell', 'lease leases leased leasing -'],
-  ['delete', 'delete deletes deleted deleting deletion'],
-  ['delete', 'erase erases erased erasing erasure'],
-  ['delete', 'destroy destroys destroyed destroying destruction'],
-  ['delete', 'remove removes removed removing removal'],
-  ['delete', 'purge purges purged purging -'],
-  ['depersonalise', 'anonymise anonymises anonymised anonymising anonymisation'],
-  ['depersonalise', 'anonymize anonymizes anonymized anonymizing anonymization'],
-  ['depersonalise', 'depersonalise depersonalises depersonalised depersonalising depersonalisation'],
-  ['depersonalise', 'depersonalize depersonalizes depersonalized depersonalizing depersonalization'],
-  ['verify', 'verify verifies verified verifying verification'],
-  ['verify', 'check checks checked checking -'],
-  ['verify', 'validate validates validated validating validation'],
-  ['ensure', 'ensure ensures ensured ensuring -'],
-  ['ensure', 'guarantee guarantees guaranteed guaranteeing guarantee'],
-  ['ensure', 'warrant warrants warranted warranting -'],
-  ['ensure', 'confirm confirms confirmed confirming confirmation']
-]
 const SHAPES: readonly Shape[] = ['base', 's', 'ed', 'ing', 'noun']
 // «available to third parties», with a form of "be" or "make".
 const READY: readonly (readonly [Action, string])[] = [
@@ -122,10 +56,17 @@ export function actionWords(passage: Passage): ActionWord[] {
   const found: ActionWord[] = []
   for (const [at, word] of passage.words.entries()) {
     const row = rows.get(word)
-    const form = row && formOf(passage, at, row.shapes, found.at(-1))
+    const form = row && !isOther(passage, at) ? formOf(passage, at, row.shapes, found.at(-1)) : undefined
     if (row && form) found.push({action: row.action, form, at})
   }
   return found
+}
+
+/** «does not release the Operator from liability», «we go further»: data are given by neither. */
+function isOther({words}: Passage, at: number): boolean {
+  const word = words[at] ?? ''
+  if (/^releas/.test(word)) return words.slice(at + 1, at + 6).includes('from')
+  return /^go(?:es)?$/.test(word) && words[at + 1] !== 'to'
 }
 
 const LINK = /^(?:and|or|nor|but|then|otherwise|also|further|either|to)$/
@@ -180,7 +121,7 @@ function isSubject({words, leaf, starts}: Passage, at: number): boolean {
 }
 
 function isPlural(word: string): boolean {
-  return /[^s]s$/.test(word)
+  return /[^s]s$|^data$/.test(word)
 }
 
 /** «the processing of data», «data processing is …»: a noun; «by processing data» is not. */

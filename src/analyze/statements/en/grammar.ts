@@ -7,10 +7,11 @@ import {readChains} from './chains.js'
 import {forceOf, stemsOfForce} from './forces.js'
 import {askedBefore, readCondition, readException, readPurpose} from './grounds.js'
 import {formOfName, formOfService} from './names.js'
-import {readObject, unknownIn} from './objects.js'
+import {readObject} from './objects.js'
 import {headedPredicates, readPredicates} from './predicates.js'
 import {readRecipients} from './recipients.js'
 import {regionsOf} from './regions.js'
+import {unknownIn} from './unknown.js'
 import {actorOf} from './who.js'
 
 /** How English says it: by the order of words, helping verbs and prepositions, the limits after the words that open them. */

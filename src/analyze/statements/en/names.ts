@@ -54,7 +54,7 @@ export function prepositionBefore({words, leaf, starts, ends}: Passage, from: nu
   let unknown = 0
   for (let at = from - 1; at >= 0 && from - at <= MOST; at--) {
     const word = words[at] ?? ''
-    if (/[;:.()]/.test(leaf.value.slice(ends[at], starts[at + 1]))) return undefined
+    if (/[,;:.()]/.test(leaf.value.slice(ends[at], starts[at + 1]))) return undefined
     if (PREPOSITION.test(word)) return word
     if (DESCRIBES.test(word)) continue
     if (STOPS.test(word) || unknown++ > 1) return undefined

@@ -128,6 +128,7 @@ function supportBefore(passage: Passage, at: number, isAccess: boolean): number 
     const word = passage.words[before] ?? ''
     if (/[,;:]/.test(passage.leaf.value.slice(passage.ends[before], passage.starts[before + 1]))) return undefined
     if (supportAt(passage, before, isAccess)) return before
+    if (word === 'to') return undefined
     if (isBe(word) && passage.words[before - 1] === 'there') return before
   }
   return undefined

@@ -37,10 +37,25 @@ export function readRecipients(
       found.push({category: 'vendor', passage, start, end, text})
   }
   for (let at = from; at < to; at++) {
-    if (skip(at) || !NOBODY.test(passage.words[at] ?? '') || !TO.test(passage.words[at - 1] ?? '')) continue
+    if (skip(at) || !isUnlisted(passage, at)) continue
+    if (found.some(one => one.start <= (passage.starts[at] ?? 0) && one.end > (passage.starts[at] ?? 0))) continue
     found.push({category: 'third-party', ...wordsOfRange(passage, at, at + 1)})
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+const FIRMS = /^(?:company|companies|organi[sz]ations?|firms?|entity|entities|persons?|people|businesses)$/
+const STRANGE = /^(?:any|other|third|outside|external|unaffiliated)$/
+
+/** «with anyone», «to any company», «with other organisations»: whom no list knows. */
+function isUnlisted({words}: Passage, at: number): boolean {
+  const word = words[at] ?? ''
+  if (NOBODY.test(word)) return TO.test(words[at - 1] ?? '')
+  return (
+    FIRMS.test(word) &&
+    STRANGE.test(words[at - 1] ?? '') &&
+    (TO.test(words[at - 2] ?? '') || STRANGE.test(words[at - 2] ?? ''))
+  )
 }
 
 /** «to our partners», «with banks», «provide our partners with»; who has access is given data wherever he stands. */

@@ -17,53 +17,23 @@ const CONSENT = /^(?:келісім|рұқсат|мақұлда)/
 const ASKED = /^(?:сұра|тала[пб]|өтініш|сұраныс|шешім|бастама|қалау|аяқтал|өту)/
 const OTHERWISE = /^(?:өзге|өзгеше|басқа|басқаша)$/
 
+const PURPOSE = /^(?:үшін|мақсат(?:ында|тарында|ымен|тарымен|тарда|та))$/
+const OCCASION = /^(?:жағдай(?:да|ларда|ында|ларында)|кезде|кезінде|сәтте)$/
+const LATER = /^(?:соң|кейін)$/
+const MANNER = /^(?:негізінде|шартымен|сәйкес|қарамастан|тәртіппен|тәртіпте)$/
+const EXCEPTED = /^(?:басқа|басқасы|өзге|бөлек|тыс)$/
+
 /** What ends at word `at`. */
 export function closingAt(passage: Passage, at: number): Closing | undefined {
   const {words} = passage
   const word = words[at] ?? ''
-  switch (word) {
-    case 'қоспағанда':
-      return phrase('exception', at)
-    case 'басқа':
-    case 'басқасы':
-    case 'өзге':
-    case 'бөлек':
-    case 'тыс':
-      return isExcepted(passage, at) ? phrase('exception', at) : undefined
-    case 'үшін':
-      return phrase('purpose', at)
-    case 'мақсатында':
-    case 'мақсаттарында':
-    case 'мақсатымен':
-    case 'мақсаттарымен':
-    case 'мақсаттарда':
-    case 'мақсатта':
-      return phrase('purpose', at)
-    case 'жағдайда':
-    case 'жағдайларда':
-    case 'жағдайында':
-    case 'жағдайларында':
-    case 'кезде':
-    case 'кезінде':
-    case 'сәтте':
-      return {...phrase('condition', at), clause: true}
-    case 'соң':
-    case 'кейін':
-      return words[at + 1] === 'де'
-        ? {kind: 'condition', at, to: at + 2, clause: true}
-        : {...phrase('condition', at), clause: true}
-    case 'бойынша':
-      return ASKED.test(words[at - 1] ?? '') ? phrase('condition', at) : undefined
-    case 'негізінде':
-    case 'шартымен':
-    case 'сәйкес':
-    case 'қарамастан':
-    case 'тәртіппен':
-    case 'тәртіпте':
-      return phrase('condition', at)
-    default:
-      return byEnding(passage, at, word)
-  }
+  if (word === 'қоспағанда' || (EXCEPTED.test(word) && isExcepted(passage, at))) return phrase('exception', at)
+  if (PURPOSE.test(word)) return phrase('purpose', at)
+  if (OCCASION.test(word)) return {...phrase('condition', at), clause: true}
+  // «қайтарып алынғаннан кейін де»
+  if (LATER.test(word)) return {kind: 'condition', at, to: words[at + 1] === 'де' ? at + 2 : at + 1, clause: true}
+  if (MANNER.test(word) || (word === 'бойынша' && ASKED.test(words[at - 1] ?? ''))) return phrase('condition', at)
+  return EXCEPTED.test(word) ? undefined : byEnding(passage, at, word)
 }
 
 /** «келісімімен», «келісімінсіз», «берілсе», «берілгенде», «ұсынған деректер». */

@@ -7,10 +7,11 @@ import {stemsOfForce} from './forces.js'
 import {askedBefore, readCondition, readException, readPurpose} from './grounds.js'
 import {forceOf, itemDeed, listOf} from './leads.js'
 import {formOfName, formOfService} from './names.js'
-import {readObject, unknownIn} from './objects.js'
+import {readObject} from './objects.js'
 import {headedPredicates, readPredicates} from './predicates.js'
 import {readRecipients} from './recipients.js'
 import {regionsOf} from './regions.js'
+import {unknownIn} from './unknown.js'
 import {actorOf} from './who.js'
 
 /** How Kazakh says it: by endings, the verb behind its words and its denial in it, the limits before what closes them. */

@@ -33,6 +33,9 @@ export function readRecipients(
     const given =
       own || (next !== undefined && kind === 'nominative' && isJoined(passage, end, next.from) && next.given)
     next = {from: at, given}
+    // «басқа үшінші тұлғаларға»: others than those named before.
+    if (/^(?:басқа|өзге)$/.test(words[at] ?? '') || (!skip(at - 1) && /^(?:басқа|өзге)$/.test(words[at - 1] ?? '')))
+      continue
     const isOperator = parties.some(party => party.role === 'operator' && party.from < end && party.to > at)
     if (given && !isOperator) found.push({category: value.category, ...wordsOfRange(passage, at, end)})
   }

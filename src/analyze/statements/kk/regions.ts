@@ -35,7 +35,7 @@ export function regionsOf({passage, mentions, actions, parties}: Outline): Regio
     firstOf: at => subjects.get(at) ?? at,
     isData: at => data.has(at),
     isAction: at => verbs.has(at),
-    states: at => stated.has(at) || isFinite(passage.words[at] ?? '')
+    states: at => stated.has(at) || statesByItself(passage.words[at] ?? '')
   }
   const regions: Region[] = []
   for (let at = 0; at < passage.words.length; at++) {
@@ -64,7 +64,7 @@ function withExceptions(regions: readonly Region[]): Region[] {
   return kept
 }
 
-function isFinite(word: string): boolean {
+function statesByItself(word: string): boolean {
   return (
     /(?:[дт][ыі]|м[ыі]з|с[ыі]з|тиіс|құқылы|міндетті|мүмкін)$/.test(word) &&
     (/^(?:тиіс|құқылы|міндетті|мүмкін)$/.test(word) || verbOf(word)?.use === 'does')
