@@ -5,8 +5,8 @@ import {analyze} from '../src/analyze/analyze.js'
 import {createLexicon} from '../src/language/lexicon.js'
 import {lint} from '../src/lint.js'
 import {parse} from '../src/parse/parser.js'
-import {loadPack, packFolders} from '../src/rules/load.js'
 import {countNumbered} from '../src/tree/visit.js'
+import {rules} from './rule-packs.js'
 
 /** What a reader expects of a policy of the corpus, written before the tool ever saw it. */
 interface Expected {
@@ -16,21 +16,21 @@ interface Expected {
   readonly silent: readonly string[]
   readonly elements: Readonly<Record<string, {readonly answer: string; readonly at?: readonly string[]}>>
 }
-
-const rules = packFolders('rules').flatMap(folder => loadPack(folder).pack.rules)
 const known = new Set(rules.map(rule => rule.id))
 const lexicon = createLexicon()
-const names = readdirSync('corpus', {withFileTypes: true})
+/** Versions of one policy in several languages share a folder, and what is expected of it. */
+const texts = readdirSync('corpus', {withFileTypes: true})
   .filter(entry => entry.isDirectory())
-  .map(entry => entry.name)
+  .flatMap(({name}) => readdirSync(join('corpus', name)).map(file => [name, file] as const))
+  .filter(([, file]) => file.endsWith('.md'))
 
 /** A clause of a finding is the one expected or stands inside it. */
 const within = (clause: string, wanted: string): boolean =>
   wanted === '' ? clause === '' : clause === wanted || clause.startsWith(`${wanted}.`)
 
-describe.each(names)('corpus/%s', name => {
+describe.each(texts)('corpus/%s/%s', (name, file) => {
   const expected = load(readFileSync(join('corpus', name, 'expected.yml'), 'utf8')) as Expected
-  const policy = parse(readFileSync(join('corpus', name, 'v1.md'), 'utf8'), `${name}.md`)
+  const policy = parse(readFileSync(join('corpus', name, file), 'utf8'), file)
   const analysis = analyze(policy, lexicon)
   const {findings, elements} = lint(analysis, rules, {asOf: '2026-11-20', language: 'ru'})
 

@@ -5,4 +5,5 @@ import {readmePage} from './readme.js'
 
 // What `npm run docs` runs, from the folder of the package.
 writeFileSync('rules/README.md', rulesPage(packFolders('rules').map(folder => loadPack(folder))))
-for (const name of ['README.md', 'README.ru.md']) writeFileSync(name, await readmePage(readFileSync(name, 'utf8')))
+for (const name of ['README.md', 'README.ru.md', 'README.kk.md'])
+  writeFileSync(name, await readmePage(readFileSync(name, 'utf8')))

@@ -32,6 +32,12 @@ this sentence), \`near\` and \`notNear\` (somewhere in the same clause), \`aroun
 (in the clause, its siblings or what announces them), \`under\` and \`notUnder\` (the nearest heading), \`anywhere\` (somewhere in the policy),
 \`in\`, and \`missing\` for what an incomplete statement lacks.
 
+A pattern is read in the language that it stands under, with the families of that language, and is held against the clauses in it; a policy in two languages is asked
+what stands under both. A Kazakh word is known by its root, and a form that denies has another stem than one that affirms: \`беру\` finds «береді», «берілген» and «беруге»,
+\`бермеу\` finds «бермейді» and «берілмеген»; for either, write \`(беру | бермеу)\`. So it is with nouns that lack: \`келісім\` is not «келісімсіз»; «емес» and «жоқ» are words of
+their own. An English word finds its inflections, \`collect\` also «collected» and «collecting», but not what is made of it: «collection» is another word. The name of a
+family has four words at most. What a rule says (\`title\`, \`message\`, \`missing\` …) may lack \`kk\` in a pack of one's own: the Russian words stand for it.
+
 ## What a rule may ask
 
 \`check\` names the question, \`options\` by language (\`ru\`, \`kk\`, \`en\`, or \`any\`) what it needs.

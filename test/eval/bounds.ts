@@ -1,3 +1,4 @@
+import type {Language} from '../../src/language/language.js'
 import {precisionOf, type Row, recallOf} from './tally.js'
 
 /** What was promised of each kind of finding: shares, 0 to 1. */
@@ -6,8 +7,14 @@ export interface Bounds {
   readonly recall: number
 }
 
-/** Of policies written for this project, and of any others. */
-export const ownBounds: Bounds = {precision: 0.95, recall: 0.9}
+/** Of policies written for this project. */
+export const ownBounds: Readonly<Record<Language, Bounds>> = {
+  ru: {precision: 0.95, recall: 0.9},
+  kk: {precision: 0.95, recall: 0.85},
+  en: {precision: 0.95, recall: 0.85}
+}
+
+/** Of any others. */
 export const otherBounds: Bounds = {precision: 0.9, recall: 0.85}
 
 /** True where something was planted and a share is below what was promised. */

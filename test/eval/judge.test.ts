@@ -193,6 +193,7 @@ describe('edits', () => {
 describe('the tally', () => {
   const alarm = finding(text, 'text/y', 'Прочее')
   const trial = (rule: string, found: boolean, alarms: readonly Finding[] = []) => ({
+    language: 'ru' as const,
     rule,
     operator: 'o',
     path: 'p',
@@ -231,11 +232,12 @@ describe('the tally', () => {
   })
 
   test.each([
-    ['holds at the bounds', row(90, 10, 4), ownBounds, false],
-    ['breaks where too much is missed', row(89, 11, 0), ownBounds, true],
-    ['breaks where too much is false', row(90, 0, 5), ownBounds, true],
+    ['holds at the bounds', row(90, 10, 4), ownBounds.ru, false],
+    ['breaks where too much is missed', row(89, 11, 0), ownBounds.ru, true],
+    ['breaks where too much is false', row(90, 0, 5), ownBounds.ru, true],
+    ['holds for Kazakh at less', row(85, 15, 4), ownBounds.kk, false],
     ['holds for other policies at less', row(85, 15, 9), otherBounds, false],
-    ['is not judged where nothing was planted', row(0, 0, 3), ownBounds, false]
+    ['is not judged where nothing was planted', row(0, 0, 3), ownBounds.ru, false]
   ])('%s', (_, one, bounds, broken) => {
     expect(isBroken(one, bounds)).toBe(broken)
   })

@@ -1,3 +1,4 @@
+import type {Language} from '../../src/language/language.js'
 import {type Bounds, isBroken} from './bounds.js'
 import {precisionOf, type Row, recallOf, type Trial} from './tally.js'
 
@@ -22,7 +23,7 @@ const cells = (row: Row): string[] => [
 const head = ['found', 'missed', 'false alarms', 'precision', 'recall']
 
 /** The rules as a Markdown table. */
-export const reportRules = (rows: readonly Row[]): string => table(['rule', ...head], rows.map(cells))
+const reportRules = (rows: readonly Row[]): string => table(['rule', ...head], rows.map(cells))
 
 const verdict = (row: Row, bounds: Bounds): string => {
   if (recallOf(row) === undefined) return '-'
@@ -30,14 +31,14 @@ const verdict = (row: Row, bounds: Bounds): string => {
 }
 
 /** The kinds as a Markdown table, each with its verdict. */
-export const reportKinds = (rows: readonly Row[], bounds: Bounds): string =>
+const reportKinds = (rows: readonly Row[], bounds: Bounds): string =>
   table(
     ['kind', ...head, `precision ≥ ${bounds.precision.toFixed(2)}, recall ≥ ${bounds.recall.toFixed(2)}`],
     rows.map(row => [...cells(row), verdict(row, bounds)])
   )
 
 /** What was planted and not found, and what was said in vain, each with the planted lines. */
-export const reportMisses = (trials: readonly Trial[]): string =>
+const reportMisses = (trials: readonly Trial[]): string =>
   trials
     .filter(({found, alarms}) => !found || alarms.length > 0)
     .map(({rule, operator, path, found, alarms, shown}) =>
@@ -48,3 +49,29 @@ export const reportMisses = (trials: readonly Trial[]): string =>
       ].join('\n')
     )
     .join('\n\n')
+
+/** What came of everything planted in the texts of one language. */
+export interface Tally {
+  readonly language: Language
+  /** How many there are. */
+  readonly texts: number
+  readonly trials: readonly Trial[]
+  readonly rows: readonly Row[]
+  readonly kinds: readonly Row[]
+  readonly bounds: Bounds
+}
+
+const names: Readonly<Record<Language, string>> = {ru: 'Russian', kk: 'Kazakh', en: 'English'}
+
+/** A language with its tables by rule and by kind, `misses` in front of them where they are wanted. */
+export const reportTally = ({language, texts, trials, rows, kinds, bounds}: Tally, misses: boolean): string => {
+  const operators = new Set(trials.map(one => one.operator)).size
+  const policies = texts === 1 ? '1 policy' : `${texts} policies`
+  return [
+    `## ${names[language]}`,
+    ...(misses ? [reportMisses(trials)] : []),
+    `${trials.length} plants by ${operators} operators in ${policies}.`,
+    reportRules(rows),
+    reportKinds(kinds, bounds)
+  ].join('\n\n')
+}

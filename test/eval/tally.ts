@@ -1,8 +1,11 @@
 import type {Kind} from '../../src/finding.js'
+import type {Language} from '../../src/language/language.js'
 import type {Judgement} from './judge.js'
 
 /** What became of one plant of one rule in one text. */
 export interface Trial extends Judgement {
+  /** Of the text, and so of the words planted. */
+  readonly language: Language
   readonly rule: string
   readonly operator: string
   readonly path: string

@@ -1,3 +1,4 @@
+import type {Language} from '../../src/language/language.js'
 import {createRandom} from '../bench/random.js'
 import type {Check} from './checked.js'
 import {applyEdits} from './edits.js'
@@ -8,6 +9,8 @@ import type {Trial} from './tally.js'
 /** A policy to plant into. */
 export interface Text {
   readonly path: string
+  /** In which it is written for the most part. */
+  readonly language: Language
   readonly text: string
 }
 
@@ -20,7 +23,7 @@ const seedOf = (words: string): number => {
 
 /** Plants every operator into the text, `times` each but never the same words twice. */
 export const runTrials = (
-  {path, text}: Text,
+  {path, language, text}: Text,
   operators: readonly Operator[],
   {times, check}: {readonly times: number; readonly check: Check}
 ): Trial[] => {
@@ -36,7 +39,7 @@ export const runTrials = (
       const words = applyEdits(text, planted.edits).text
       if (seen.has(words)) continue
       seen.add(words)
-      trials.push({rule, operator: name, path, ...judge(clean, planted, check, rule)})
+      trials.push({language, rule, operator: name, path, ...judge(clean, planted, check, rule)})
     }
   }
   return trials

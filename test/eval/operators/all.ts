@@ -1,5 +1,8 @@
+import type {Language} from '../../../src/language/language.js'
+import {languagesRead} from '../../../src/rules/asked.js'
 import type {Rule} from '../../../src/rules/rule.js'
 import type {Operator} from '../operator.js'
+import {wordings} from '../words/wordings.js'
 import {copyOperators} from './copies.js'
 import {gapOperators} from './gaps.js'
 import {identityOperators} from './identity.js'
@@ -13,18 +16,26 @@ import {timeOperators} from './times.js'
 import {violationOperators} from './violations.js'
 import {wordOperators} from './words.js'
 
-/** Every way to break a policy; the gaps are those of the rules given. */
-export const allOperators = (rules: readonly Rule[]): Operator[] => [
-  ...identityOperators,
-  ...statementOperators,
-  ...listOperators,
-  ...timeOperators,
-  ...termOperators,
-  ...wordOperators,
-  ...numberOperators,
-  ...copyOperators,
-  ...markOperators,
-  ...violationOperators,
-  ...ownGapOperators,
-  ...gapOperators(rules.filter(rule => rule.kind === 'gap').map(rule => rule.id))
-]
+/** Every way to break a policy in this language, so that one of these rules must speak; the gaps are those of the rules given. */
+export const allOperators = (rules: readonly Rule[], language: Language): Operator[] => {
+  const words = wordings[language]
+  const read = rules.filter(rule => languagesRead(rule.options, [language]).length > 0)
+  const ids = new Set(read.map(rule => rule.id))
+  return [
+    ...identityOperators(words),
+    ...statementOperators(words),
+    ...listOperators(words),
+    ...timeOperators(words),
+    ...termOperators(words),
+    ...wordOperators(words),
+    ...numberOperators(words),
+    ...copyOperators(words),
+    ...markOperators(words),
+    ...violationOperators(words),
+    ...ownGapOperators,
+    ...gapOperators(
+      read.filter(rule => rule.kind === 'gap').map(rule => rule.id),
+      words
+    )
+  ].filter(({rule}) => ids.has(rule))
+}

@@ -6,7 +6,7 @@ import {linesOf, touch} from '../edits.js'
 import {beside, type Operator, type Plant} from '../operator.js'
 import {offsetsOf} from '../places.js'
 import {plantOf, say} from '../say.js'
-import {onceMore} from '../words/spelling.js'
+import type {Wording} from '../words/wording.js'
 import {plainPassages} from './words.js'
 
 /** Whole sentences that make a clause by themselves, long enough to be told from a phrase that anybody may repeat. */
@@ -31,7 +31,7 @@ export const faultsOf = ({text, findings}: Checked, leaf: Passage['leaf']): stri
 }
 
 /** The clause once more, perhaps after a linking word; what is wrong with the clause is wrong with its copy too. */
-const copied = (clean: Checked, random: Random): Plant | undefined => {
+const copied = (clean: Checked, random: Random, onceMore: readonly string[]): Plant | undefined => {
   const clauses = wholeClauses(clean)
   if (clauses.length === 0) return undefined
   const {leaf} = random.pick(clauses)
@@ -47,4 +47,10 @@ const copied = (clean: Checked, random: Random): Plant | undefined => {
   return plantOf(said && [said], beside(...faultsOf(clean, leaf)))
 }
 
-export const copyOperators: readonly Operator[] = [{name: 'clause-twice', rule: 'text/duplicate-clause', plant: copied}]
+export const copyOperators = ({spelling}: Wording): Operator[] => [
+  {
+    name: 'clause-twice',
+    rule: 'text/duplicate-clause',
+    plant: (clean, random) => copied(clean, random, spelling.onceMore)
+  }
+]

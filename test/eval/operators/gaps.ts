@@ -2,11 +2,12 @@ import type {Random} from '../../bench/random.js'
 import type {Checked} from '../checked.js'
 import type {Edit} from '../edits.js'
 import {beside, type Operator} from '../operator.js'
+import {spanOf} from '../places.js'
 import type {Removal} from '../removal.js'
 import {answerOf, fires} from '../say.js'
 import {chooseSpot, findSpots, insertAt} from '../spots.js'
 import {sayOne, voiceOf} from '../voice.js'
-import {mentions} from '../words/mentions.js'
+import type {Wording} from '../words/wording.js'
 import {editsOf, type Removing, remembered, removeEvidence} from './evidence-removal.js'
 import {effectsOf} from './removal-effects.js'
 import {renumber} from './renumber.js'
@@ -28,6 +29,14 @@ const mentioned =
     return spot && sentence !== undefined ? [insertAt(spot, sentence)] : undefined
   }
 
+/** One cause is one finding: where no way to withdraw is left, no term for it is missed. */
+const isOverdone = (clean: Checked, id: string, removals: readonly Removal[]): boolean => {
+  const channel = clean.elements.find(one => one.id === 'withdrawal-channel')
+  if (id !== 'withdrawal-deadline' || !channel) return false
+  const places = channel.evidence.map(place => spanOf(clean.text, place))
+  return places.every(place => removals.some(one => one.start <= place.start && place.start < one.end))
+}
+
 const removing =
   (rule: string, find: Removing, extra: Extra, ...broken: readonly string[]): Operator['plant'] =>
   (clean, random, check) => {
@@ -35,13 +44,13 @@ const removing =
     if (fires(clean, rule) || !['present', 'denied'].includes(answerOf(clean, id) ?? '')) return undefined
     const removals = find(clean, id, check)
     const edits = removals && extra(clean, removals, random)
-    if (!removals || !edits) return undefined
+    if (!removals || !edits || isOverdone(clean, id, removals)) return undefined
     const effects = [...effectsOf(clean, removals, rule), ...beside(...broken)]
     return {edits: [...editsOf(removals), ...edits], at: 'anywhere', effects}
   }
 
 /** For each required element: what states it goes, and the numbers after it stay, or close up, or a mere mention comes. */
-export const gapOperators = (rules: readonly string[]): Operator[] => {
+export const gapOperators = (rules: readonly string[], {mentions: {mentions}}: Wording): Operator[] => {
   const find = remembered(removeEvidence)
   // Some mentions say what a word means, and nobody uses it after that; some name data that a closed list lacks.
   const besides = ['text/unused-term', 'text/duplicate-term', 'text/data-list-conflict']

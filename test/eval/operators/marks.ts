@@ -4,7 +4,7 @@ import type {Checked} from '../checked.js'
 import type {Edit} from '../edits.js'
 import type {Operator, Plant} from '../operator.js'
 import {adds, plantOf, type Saying, say} from '../say.js'
-import {dated, deadLinks, futureLaws, impossibleDays, slots} from '../words/references.js'
+import type {Wording} from '../words/wording.js'
 import {matches, plainPassages, replace} from './words.js'
 
 /** One quote of a clause that has just one pair of them is lost. */
@@ -45,17 +45,10 @@ const unlinked = ({text}: Checked, random: Random): Plant | undefined => {
   return {edits: [{start: link.index, end: link.index + link[0].length, text: put}]}
 }
 
-const phoneSlots = [
-  '[телефон]',
-  '____________',
-  '+7 (___) ___-__-__',
-  '{{phone}}',
-  '+7 (XXX) XXX-XX-XX',
-  '[укажите номер]'
-]
+type References = Wording['references']
 
 /** The operator's phone gives way to a slot. */
-const lostPhone = (clean: Checked, random: Random): Plant | undefined => {
+const lostPhone = (clean: Checked, random: Random, {phoneSlots}: References): Plant | undefined => {
   const phones = clean.analysis.facts.contacts.filter(one => one.kind === 'phone')
   if (phones.length === 0) return undefined
   const edit = replace(clean, random.pick(phones), random.pick(phoneSlots))
@@ -68,17 +61,17 @@ const lostPhone = (clean: Checked, random: Random): Plant | undefined => {
 }
 
 /** A date of the text, on a day that its month does not have. */
-const noSuchDay = (clean: Checked, random: Random): Plant | undefined => {
+const noSuchDay = (clean: Checked, random: Random, {dayOf}: References): Plant | undefined => {
   const {dates, laws} = clean.analysis.facts
   const legal = laws.map(one => one.passage)
-  const choices = dates.filter(one => one.valid && !legal.includes(one.passage) && /^\d{1,2}[.\s]/u.test(one.text))
+  const choices = dates.filter(one => one.valid && !legal.includes(one.passage) && dayOf.test(one.text))
   if (choices.length === 0) return undefined
   const {passage, start, text, month} = random.pick(choices)
-  const at = textOffset(passage.leaf, start)
-  const day = /^\d+/u.exec(text)?.[0] ?? ''
+  const day = dayOf.exec(text)
+  const at = textOffset(passage.leaf, start + (day?.index ?? 0))
   const edit: Edit = {
     start: at,
-    end: at + day.length,
+    end: at + (day?.[0].length ?? 0),
     text: random.pick(month === 2 ? ['30', '31'] : ['32', '33', '35'])
   }
   // The policy's own date is none after that.
@@ -93,14 +86,33 @@ const withParams =
   }
 
 /** The text has a date of its own, so that a law may be too young for it. */
-const tooYoung = (clean: Checked, random: Random): Plant | undefined => {
+const tooYoung = (clean: Checked, random: Random, {futureLaws}: References): Plant | undefined => {
   const hasDate = clean.analysis.facts.versions.some(one => one.date?.valid && one.precision === 'day')
   const said = hasDate ? say(clean, random, futureLaws) : undefined
   return plantOf(said && [said])
 }
 
+/** Dates that cannot be. */
+const dateOperators = (references: References): Operator[] => [
+  {
+    name: 'impossible-date',
+    rule: 'text/impossible-date',
+    plant: withParams(references.dated, random => ({date: random.pick(references.impossibleDays)}))
+  },
+  {
+    name: 'no-such-day',
+    rule: 'text/impossible-date',
+    plant: (clean, random) => noSuchDay(clean, random, references)
+  },
+  {
+    name: 'law-of-the-future',
+    rule: 'text/impossible-date',
+    plant: (clean, random) => tooYoung(clean, random, references)
+  }
+]
+
 /** Quotes, links, slots and dates. */
-export const markOperators: readonly Operator[] = [
+export const markOperators = ({references}: Wording): Operator[] => [
   {name: 'lost-quote', rule: 'text/unbalanced-quotes', plant: lostQuote},
   {name: 'stray-quote', rule: 'text/unbalanced-quotes', plant: strayQuote},
   {name: 'emptied-link', rule: 'text/empty-link', plant: emptied},
@@ -108,15 +120,13 @@ export const markOperators: readonly Operator[] = [
   {
     name: 'dead-link',
     rule: 'text/empty-link',
-    plant: withParams(deadLinks, random => ({to: random.pick(['', '#'])}))
+    plant: withParams(references.deadLinks, random => ({to: random.pick(['', '#'])}))
   },
-  adds('slot', 'text/placeholder', slots),
-  {name: 'slot-for-phone', rule: 'text/placeholder', plant: lostPhone},
+  adds('slot', 'text/placeholder', references.slots),
   {
-    name: 'impossible-date',
-    rule: 'text/impossible-date',
-    plant: withParams(dated, random => ({date: random.pick(impossibleDays)}))
+    name: 'slot-for-phone',
+    rule: 'text/placeholder',
+    plant: (clean, random) => lostPhone(clean, random, references)
   },
-  {name: 'no-such-day', rule: 'text/impossible-date', plant: noSuchDay},
-  {name: 'law-of-the-future', rule: 'text/impossible-date', plant: tooYoung}
+  ...dateOperators(references)
 ]

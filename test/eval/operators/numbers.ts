@@ -5,10 +5,10 @@ import type {Random} from '../../bench/random.js'
 import type {Checked} from '../checked.js'
 import type {Edit, Span} from '../edits.js'
 import type {Operator, Plant} from '../operator.js'
-import {plantOf, say} from '../say.js'
+import {plantOf, type Saying, say} from '../say.js'
 import {findSpots, insertAt} from '../spots.js'
 import {sayOne, voiceOf} from '../voice.js'
-import {toItself, toNothing} from '../words/references.js'
+import type {Wording} from '../words/wording.js'
 
 /** A clause or section with a number of its own, its neighbours with numbers beside it. */
 interface Numbered {
@@ -100,12 +100,12 @@ const astray = (clean: Checked, random: Random): Plant | undefined => {
   return undefined
 }
 
-const nowhere = (clean: Checked, random: Random): Plant | undefined => {
+const nowhere = (clean: Checked, random: Random, toNothing: Saying): Plant | undefined => {
   const said = say(clean, random, toNothing, {params: missingNumbers(clean, random)})
   return plantOf(said && [said])
 }
 
-const itself = (clean: Checked, random: Random): Plant | undefined => {
+const itself = (clean: Checked, random: Random, toItself: Saying): Plant | undefined => {
   const spots = findSpots(clean).filter(({way, num}) => way === 'clause' && num.includes('.'))
   if (spots.length === 0) return undefined
   const spot = random.pick(spots)
@@ -117,7 +117,7 @@ const numbering = 'text/numbering'
 const reference = 'text/broken-reference'
 
 /** Numbers of clauses, and references to them. */
-export const numberOperators: readonly Operator[] = [
+export const numberOperators = ({references}: Wording): Operator[] => [
   {
     name: 'skipped-number',
     rule: numbering,
@@ -152,6 +152,10 @@ export const numberOperators: readonly Operator[] = [
       )
   },
   {name: 'reference-astray', rule: reference, plant: astray},
-  {name: 'reference-to-nothing', rule: reference, plant: nowhere},
-  {name: 'reference-to-itself', rule: reference, plant: itself}
+  {
+    name: 'reference-to-nothing',
+    rule: reference,
+    plant: (clean, random) => nowhere(clean, random, references.toNothing)
+  },
+  {name: 'reference-to-itself', rule: reference, plant: (clean, random) => itself(clean, random, references.toItself)}
 ]

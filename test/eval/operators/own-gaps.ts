@@ -23,6 +23,10 @@ const withoutNumber = (clean: Checked): Plant | undefined => {
   return printed.length === own.length ? {edits: printed, at: 'anywhere'} : undefined
 }
 
+/** The words `start…end` with the quotes right around them. */
+const withQuotes = (text: string, start: number, end: number): string =>
+  text.slice(start - (/[«"“]/u.test(text[start - 1] ?? '') ? 1 : 0), end + (/[»"”]/u.test(text[end] ?? '') ? 1 : 0))
+
 /** The operator stays a brand: its legal form goes. */
 const withoutForm = (clean: Checked): Plant | undefined => {
   const {operators, organisations} = clean.analysis.facts
@@ -31,9 +35,7 @@ const withoutForm = (clean: Checked): Plant | undefined => {
   if (own.length === 0 || fires(clean, 'kz/operator-name')) return undefined
   const edits = own.map((one): Edit | undefined => {
     const at = one.text.indexOf(one.name)
-    return at < 0
-      ? undefined
-      : replace(clean, one, /[«"“]/u.test(one.text[at - 1] ?? '') ? one.text.slice(at - 1) : one.name)
+    return at < 0 ? undefined : replace(clean, one, withQuotes(one.text, at, at + one.name.length))
   })
   const printed = edits.filter(edit => edit !== undefined)
   // Without its form an operator may be anybody, so that duties of companies fall to it.

@@ -1,8 +1,7 @@
 import type {Checked} from '../checked.js'
 import {beside, type Operator} from '../operator.js'
 import {answerOf, fires, plantOf, type Saying, sayAll} from '../say.js'
-import {agreedApart, agreedByUse, deleted, ensured, keptAnyway, unchecked} from '../words/handling.js'
-import {keptAbroad, keptAtHome, mayBeAbroad, neverAbroad, neverShared, sentAbroad, shared} from '../words/places.js'
+import type {Wording} from '../words/wording.js'
 
 /** Two things that cannot both be said; the text gets the one that it does not say, or both. */
 interface Clash {
@@ -35,33 +34,33 @@ const hasRecipients = ({analysis}: Checked): boolean =>
     )
 
 /** Consent to cookies by use says nothing of how consent to anything else is given. */
-const hasConsentByUse = ({findings}: Checked): boolean =>
-  findings.some(({ruleId, words}) => ruleId === 'kz/no-implied-consent' && /обработ|персональн|данны/iu.test(words))
+const hasConsentByUse = ({findings}: Checked, aboutData: RegExp): boolean =>
+  findings.some(({ruleId, words}) => ruleId === 'kz/no-implied-consent' && aboutData.test(words))
 
 const storage = (clean: Checked): 0 | 1 | undefined => {
   if (fires(clean, 'kz/no-storage-abroad')) return 1
   return answerOf(clean, 'storage-location') === 'present' ? 0 : undefined
 }
 
-const clashes: readonly Clash[] = [
+const clashesOf = ({handling, places}: Wording): Clash[] => [
   {
     name: 'another-storage-place',
     rule: 'text/storage-location-conflict',
-    sayings: [keptAtHome, mayBeAbroad],
+    sayings: [places.keptAtHome, places.mayBeAbroad],
     says: storage,
     effects: ['text/cross-border-conflict']
   },
   {
     name: 'stored-here-and-there',
     rule: 'text/storage-location-conflict',
-    sayings: [keptAtHome, keptAbroad],
+    sayings: [places.keptAtHome, places.keptAbroad],
     // What is kept there is not kept here, which the law forbids too.
     effects: ['text/cross-border-conflict', 'kz/no-storage-abroad']
   },
   {
     name: 'abroad-and-never',
     rule: 'text/cross-border-conflict',
-    sayings: [neverAbroad, sentAbroad],
+    sayings: [places.neverAbroad, places.sentAbroad],
     says: clean => {
       const answer = answerOf(clean, 'cross-border')
       return answer === 'denied' ? 0 : answer === 'present' ? 1 : undefined
@@ -71,26 +70,26 @@ const clashes: readonly Clash[] = [
   {
     name: 'both-abroad-and-never',
     rule: 'text/cross-border-conflict',
-    sayings: [neverAbroad, sentAbroad],
+    sayings: [places.neverAbroad, places.sentAbroad],
     effects: ['text/third-party-conflict', 'text/storage-location-conflict']
   },
   {
     name: 'shared-and-never',
     rule: 'text/third-party-conflict',
-    sayings: [neverShared, shared],
+    sayings: [places.neverShared, places.shared],
     says: clean => (hasRecipients(clean) ? 1 : answerOf(clean, 'third-parties') === 'denied' ? 0 : undefined)
   },
-  {name: 'both-shared-and-never', rule: 'text/third-party-conflict', sayings: [neverShared, shared]},
+  {name: 'both-shared-and-never', rule: 'text/third-party-conflict', sayings: [places.neverShared, places.shared]},
   {
     name: 'consent-by-use-and-apart',
     rule: 'text/consent-conflict',
-    sayings: [agreedByUse, agreedApart],
-    says: clean => (hasConsentByUse(clean) ? 0 : undefined),
+    sayings: [handling.agreedByUse, handling.agreedApart],
+    says: clean => (hasConsentByUse(clean, handling.aboutData) ? 0 : undefined),
     effects: ['kz/no-implied-consent']
   },
-  {name: 'unchecked-and-ensured', rule: 'text/accuracy-conflict', sayings: [unchecked, ensured]},
-  {name: 'erased-and-kept', rule: 'text/deletion-conflict', sayings: [deleted, keptAnyway]}
+  {name: 'unchecked-and-ensured', rule: 'text/accuracy-conflict', sayings: [handling.unchecked, handling.ensured]},
+  {name: 'erased-and-kept', rule: 'text/deletion-conflict', sayings: [handling.deleted, handling.keptAnyway]}
 ]
 
 /** Contradictions between two statements, as sentences put in. */
-export const statementOperators: readonly Operator[] = clashes.map(toOperator)
+export const statementOperators = (words: Wording): Operator[] => clashesOf(words).map(toOperator)

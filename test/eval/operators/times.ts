@@ -5,13 +5,18 @@ import {touch} from '../edits.js'
 import {beside, type Operator, type Plant} from '../operator.js'
 import {spanOf} from '../places.js'
 import {plantOf, type Said, type Saying, say, sayAll} from '../say.js'
-import {type Deadline, deadlines, kept, keptAfter, keptData, longTerms, type Term} from '../words/terms.js'
+import type {Params} from '../voice.js'
+import type {Deadline, Wording} from '../words/wording.js'
 import {faultsOf} from './copies.js'
 
-const termParams = ([acc, gen]: Term): Record<string, string> => ({term: acc, 'term:gen': gen})
+type Terms = Wording['terms']
 
-const retention = (clean: Checked, random: Random): Plant | undefined => {
-  const [nom, gen] = random.pick(keptData)
+const retention = (
+  clean: Checked,
+  random: Random,
+  {kept, keptAfter, keptData, longTerms}: Terms
+): Plant | undefined => {
+  const data = random.pick(keptData)
   const terms = random.shuffle(longTerms).slice(0, 2)
   const lines = random.shuffle(kept.lines)
   const event = random.pick(keptAfter)
@@ -19,32 +24,34 @@ const retention = (clean: Checked, random: Random): Plant | undefined => {
   const sayings = terms.map((term, index) => ({
     topics: kept.topics,
     lines: lines.filter((_, at) => at % 2 === index),
-    params: {...termParams(term), data: nom, 'data:gen': gen, event}
+    params: {...term, ...data, event}
   }))
   return plantOf(sayAll(clean, random, sayings))
 }
 
+/** «3 (три) года» is «три года». */
+const inWords = (term: string): string => term.replace(/^\d+ \((.*?)\)/u, '$1')
+
 /** The clean text's own sentence on storage, once more with another number. */
-const changedCopy = (clean: Checked, random: Random): Plant | undefined => {
+const changedCopy = (clean: Checked, random: Random, {kept, longTerms, rephrase}: Terms): Plant | undefined => {
   const {durations} = clean.analysis.facts
+  const another = ({passage, start, end, text}: (typeof durations)[number], term: Params): string | undefined => {
+    const {value} = passage.leaf
+    return rephrase(value.slice(0, start), text, value.slice(end), term)
+  }
   const sentences = durations.filter(
-    ({passage, start, text}) =>
-      /хран/iu.test(passage.leaf.value) &&
-      /^\p{Lu}.*\.$/su.test(passage.leaf.value) &&
-      /год|лет|месяц|дн/iu.test(text) &&
-      !/(?:не менее|не ранее|хотя бы)\s$/iu.test(passage.leaf.value.slice(0, start)) &&
-      durations.filter(one => one.passage === passage).length === 1
+    one =>
+      /^\p{Lu}.*\.$/su.test(one.passage.leaf.value) &&
+      durations.filter(({passage}) => passage === one.passage).length === 1 &&
+      another(one, {}) !== undefined
   )
   if (sentences.length === 0) return undefined
-  const {passage, start, end, text} = random.pick(sentences)
-  const {value} = passage.leaf
-  const [acc, gen] = random.pick(longTerms.filter(([term]) => term !== text))
-  const changed =
-    value.slice(0, start) +
-    (/(?:течение|истечении|более|менее|дольше|позднее|до|свыше)\s$/iu.test(value.slice(0, start)) ? gen : acc)
-  const saying: Saying = {topics: kept.topics, lines: [changed + value.slice(end)]}
+  const one = random.pick(sentences)
+  const others = longTerms.filter(({term = ''}) => inWords(term) !== inWords(one.text))
+  const changed = another(one, random.pick(others))
+  const saying: Saying = {topics: kept.topics, lines: changed === undefined ? [] : [changed]}
   const said = say(clean, random, saying)
-  return plantOf(said && [said], beside(...faultsOf(clean, passage.leaf)))
+  return plantOf(said && [said], beside(...faultsOf(clean, one.passage.leaf)))
 }
 
 /** Whether the clean text gives a term for it, in the words that answer for the element. */
@@ -61,7 +68,7 @@ const deadline = (clean: Checked, random: Random, {element, terms, saying}: Dead
   const stated = statesTerm(clean, element)
   const printed = clean.analysis.facts.durations.map(one => one.text)
   // Unlike every term of the clean text, so that the one planted cannot happen to be the one promised.
-  const free = terms.filter(term => term.every(form => !printed.includes(form)))
+  const free = terms.filter(term => Object.values(term).every(form => !printed.includes(form)))
   const chosen = random.shuffle(stated ? free : terms).slice(0, stated ? 1 : 2)
   if (chosen.length === 0) return undefined
   const lines = random.shuffle(saying.lines)
@@ -71,17 +78,25 @@ const deadline = (clean: Checked, random: Random, {element, terms, saying}: Dead
     chosen.map((term, index) => ({
       topics: saying.topics,
       lines: lines.filter((_, at) => stated || at % 2 === index),
-      params: termParams(term)
+      params: term
     }))
   )
   return plantOf(said)
 }
 
 /** Contradictions between two terms. */
-export const timeOperators: readonly Operator[] = [
-  {name: 'two-storage-terms', rule: 'text/retention-conflict', plant: retention},
-  {name: 'another-storage-term', rule: 'text/retention-conflict', plant: changedCopy},
-  ...deadlines.map(
+export const timeOperators = ({terms}: Wording): Operator[] => [
+  {
+    name: 'two-storage-terms',
+    rule: 'text/retention-conflict',
+    plant: (clean, random) => retention(clean, random, terms)
+  },
+  {
+    name: 'another-storage-term',
+    rule: 'text/retention-conflict',
+    plant: (clean, random) => changedCopy(clean, random, terms)
+  },
+  ...terms.deadlines.map(
     (one): Operator => ({
       name: `another-${one.element}`,
       rule: 'text/deadline-conflict',

@@ -4,7 +4,8 @@ import type {Random} from '../../bench/random.js'
 import type {Checked} from '../checked.js'
 import type {Edit} from '../edits.js'
 import {beside, type Operator, type Plant} from '../operator.js'
-import {lookAlikes, misspelt, nearWords} from '../words/spelling.js'
+import {ru} from '../words/ru/wording.js'
+import type {Wording} from '../words/wording.js'
 
 /** Words `start…end` of a passage as printed there. */
 export interface Found {
@@ -38,16 +39,18 @@ export const matches = (passages: readonly Passage[], pattern: RegExp): Found[] 
 const likeCase = (word: string, model: string): string =>
   /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word
 
+type Spelling = Wording['spelling']
+
 /** Inside quotes, or in the name of a law, words are not the text's own. */
-const isName = (before: string): boolean => /[«"“][^»"”]*$|закон\p{L}*\s(?:\S+\s){0,3}об?\s$/iu.test(before)
+const isName = (before: string, {lawName}: Spelling): boolean => /[«"“][^»"”]*$/u.test(before) || lawName.test(before)
 
 /** One use of a defined term gives way to a phrase that looks like it. */
-const drift = (clean: Checked, random: Random): Plant | undefined => {
+const drift = (clean: Checked, random: Random, spelling: Spelling): Plant | undefined => {
   const uses = clean.analysis.facts.uses().filter(one => !one.head)
   const passages = new Set(plainPassages(clean))
-  const choices = nearWords.flatMap(([pattern, near]) =>
+  const choices = spelling.nearWords.flatMap(([pattern, near]) =>
     matches([...passages], pattern)
-      .filter(found => !isName(found.passage.leaf.value.slice(0, found.start)))
+      .filter(found => !isName(found.passage.leaf.value.slice(0, found.start), spelling))
       .filter(found =>
         uses.some(use => use.passage === found.passage && use.start <= found.start && found.start < use.end)
       )
@@ -69,38 +72,39 @@ const oneWord = (clean: Checked, random: Random, change: (word: string) => strin
   return undefined
 }
 
-const listed = new Map(misspelt)
 const longWord = /(?<![\p{L}\p{N}@./-])\p{Ll}{9,20}(?![\p{L}\p{N}@/-])/gu
-const cyrillic = /^[а-яё]+$/u
 
 /** Two neighbours inside the word change places, or one of them is lost or doubled. */
-const mistype = (random: Random) => (word: string) => {
-  if (!cyrillic.test(word)) return undefined
-  const at = random.int(2, word.length - 4)
-  const [one = '', two = ''] = word.slice(at, at + 2)
-  const wrong = random.pick([two + one, one, one + one + two])
-  return one === two ? undefined : word.slice(0, at) + wrong + word.slice(at + 2)
-}
+const mistype =
+  (random: Random, {ownWord}: Spelling) =>
+  (word: string) => {
+    if (!ownWord.test(word)) return undefined
+    const at = random.int(2, word.length - 4)
+    const [one = '', two = ''] = word.slice(at, at + 2)
+    const wrong = random.pick([two + one, one, one + one + two])
+    return one === two ? undefined : word.slice(0, at) + wrong + word.slice(at + 2)
+  }
 
-const withLatin = (random: Random) => (word: string) => {
-  const places = [...word].flatMap((letter, index) => (index > 0 && lookAlikes[letter] ? [index] : []))
-  if (!cyrillic.test(word) || places.length === 0) return undefined
-  const at = random.pick(places)
-  return word.slice(0, at) + lookAlikes[word[at] ?? ''] + word.slice(at + 1)
-}
+const withOtherLetter =
+  (random: Random, {ownWord, lookAlikes}: Spelling) =>
+  (word: string) => {
+    const places = [...word].flatMap((letter, index) => (index > 0 && lookAlikes[letter] ? [index] : []))
+    if (!ownWord.test(word) || places.length === 0) return undefined
+    const at = random.pick(places)
+    return word.slice(0, at) + lookAlikes[word[at] ?? ''] + word.slice(at + 1)
+  }
 
-const latinForm = (clean: Checked, random: Random): Plant | undefined => {
-  const forms: Readonly<Record<string, string>> = {ТОО: 'TOO', АО: 'AO', ОФ: 'OФ'}
-  const places = matches(clean.analysis.passages, /(?<!\p{L})(?:ТОО|АО|ОФ)(?= ?[«"“])/gu)
+const mixedForm = (clean: Checked, random: Random, {formSpot, mixedForms}: Spelling): Plant | undefined => {
+  const places = matches(clean.analysis.passages, formSpot)
   if (places.length === 0) return undefined
   const found = random.pick(places)
-  const edit = replace(clean, found, forms[found.text] ?? found.text)
+  const edit = replace(clean, found, mixedForms[found.text] ?? found.text)
   return edit && {edits: [edit]}
 }
 
 /** A Cyrillic letter in a domain or an address of e-mail. */
 const cyrillicDomain = (clean: Checked, random: Random): Plant | undefined => {
-  const cyrillics = Object.entries(lookAlikes)
+  const cyrillics = Object.entries(ru.spelling.lookAlikes)
   for (const found of random.shuffle(
     matches(clean.analysis.passages, /(?<=[@/]|www\.)[a-z0-9-]{4,30}\.[a-z]{2,10}/gu)
   )) {
@@ -115,23 +119,30 @@ const cyrillicDomain = (clean: Checked, random: Random): Plant | undefined => {
 }
 
 /** Words that are not what they should be. */
-export const wordOperators: readonly Operator[] = [
-  {name: 'near-word', rule: 'text/term-drift', plant: drift},
-  {
-    name: 'common-mistake',
-    rule: 'text/misspelling',
-    plant: (clean, random) => oneWord(clean, random, word => listed.get(word), /(?<!\p{L})\p{Ll}{6,20}(?!\p{L})/gu)
-  },
-  {
-    name: 'slip-of-the-finger',
-    rule: 'text/misspelling',
-    plant: (clean, random) => oneWord(clean, random, mistype(random), longWord)
-  },
-  {
-    name: 'latin-letter',
-    rule: 'text/mixed-script',
-    plant: (clean, random) => oneWord(clean, random, withLatin(random), longWord)
-  },
-  {name: 'latin-legal-form', rule: 'text/mixed-script', plant: latinForm},
-  {name: 'cyrillic-domain', rule: 'text/mixed-script', plant: cyrillicDomain}
-]
+export const wordOperators = ({spelling}: Wording): Operator[] => {
+  const listed = new Map(spelling.misspelt)
+  return [
+    {name: 'near-word', rule: 'text/term-drift', plant: (clean, random) => drift(clean, random, spelling)},
+    {
+      name: 'common-mistake',
+      rule: 'text/misspelling',
+      plant: (clean, random) => oneWord(clean, random, word => listed.get(word), /(?<!\p{L})\p{Ll}{6,20}(?!\p{L})/gu)
+    },
+    {
+      name: 'slip-of-the-finger',
+      rule: 'text/misspelling',
+      plant: (clean, random) => oneWord(clean, random, mistype(random, spelling), longWord)
+    },
+    {
+      name: 'latin-letter',
+      rule: 'text/mixed-script',
+      plant: (clean, random) => oneWord(clean, random, withOtherLetter(random, spelling), longWord)
+    },
+    {
+      name: 'latin-legal-form',
+      rule: 'text/mixed-script',
+      plant: (clean, random) => mixedForm(clean, random, spelling)
+    },
+    {name: 'cyrillic-domain', rule: 'text/mixed-script', plant: cyrillicDomain}
+  ]
+}

@@ -111,7 +111,7 @@ describe('GitHub shows ten of a level', () => {
     const {summary} = print(corpus)
     const items = readMarkdown(summary).children.flatMap(node => (node.type === 'list' ? node.children : []))
     expect(items).toHaveLength(corpus.flatMap(({findings}) => findings).length)
-    expect(textOf(readMarkdown(summary).children[0])).toBe('Проверено: 7 файлов, закон на 2026-11-20')
+    expect(textOf(readMarkdown(summary).children[0])).toBe('Проверено: 10 файлов, закон на 2026-11-20')
   })
 
   test('the summary fits into its megabyte', () => {

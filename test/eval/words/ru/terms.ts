@@ -1,26 +1,28 @@
-import type {Saying} from '../say.js'
+import type {Saying} from '../../say.js'
+import type {Params} from '../../voice.js'
+import type {Deadline} from '../wording.js'
 
 /** A term as printed, in the accusative and in the genitive: «три года», «трёх лет». */
-export type Term = readonly [acc: string, gen: string]
+const term = (acc: string, gen: string): Params => ({term: acc, 'term:gen': gen})
 
-export const longTerms: readonly Term[] = [
-  ['шесть месяцев', 'шести месяцев'],
-  ['один год', 'одного года'],
-  ['два года', 'двух лет'],
-  ['3 (три) года', '3 (трёх) лет'],
-  ['четыре года', 'четырёх лет'],
-  ['10 лет', '10 лет'],
-  ['18 месяцев', '18 месяцев']
+export const longTerms: readonly Params[] = [
+  term('шесть месяцев', 'шести месяцев'),
+  term('один год', 'одного года'),
+  term('два года', 'двух лет'),
+  term('3 (три) года', '3 (трёх) лет'),
+  term('четыре года', 'четырёх лет'),
+  term('10 лет', '10 лет'),
+  term('18 месяцев', '18 месяцев')
 ]
 
-/** Data in the nominative, genitive and accusative, all in the plural. */
-export const keptData: readonly (readonly [nom: string, gen: string])[] = [
-  ['персональные данные', 'персональных данных'],
-  ['записи телефонных разговоров', 'записей телефонных разговоров'],
-  ['данные учётной записи', 'данных учётной записи'],
-  ['тексты обращений', 'текстов обращений'],
-  ['сведения о платежах', 'сведений о платежах'],
-  ['контактные данные', 'контактных данных']
+/** Data in the nominative and genitive, all in the plural. */
+export const keptData: readonly Params[] = [
+  {data: 'персональные данные', 'data:gen': 'персональных данных'},
+  {data: 'записи телефонных разговоров', 'data:gen': 'записей телефонных разговоров'},
+  {data: 'данные учётной записи', 'data:gen': 'данных учётной записи'},
+  {data: 'тексты обращений', 'data:gen': 'текстов обращений'},
+  {data: 'сведения о платежах', 'data:gen': 'сведений о платежах'},
+  {data: 'контактные данные', 'data:gen': 'контактных данных'}
 ]
 
 export const keptAfter: readonly string[] = [
@@ -45,22 +47,25 @@ export const kept: Saying = {
   ]
 }
 
-/** What must be done in time, and the terms that the law allows for it. */
-export interface Deadline {
-  /** The required element that states it. */
-  readonly element: string
-  readonly terms: readonly Term[]
-  readonly saying: Saying
+const named = /хран/iu
+const long = /год|лет|месяц|дн/iu
+const least = /(?:не менее|не ранее|хотя бы)\s$/iu
+const genitive = /(?:течение|истечении|более|менее|дольше|позднее|до|свыше)\s$/iu
+
+/** Another term in a sentence on storage that gives one; undefined where the sentence is on something else. */
+export const rephrase = (before: string, text: string, after: string, other: Params): string | undefined => {
+  if (!named.test(before + after) || !long.test(text) || least.test(before)) return undefined
+  return `${before}${other[genitive.test(before) ? 'term:gen' : 'term']}${after}`
 }
 
 export const deadlines: readonly Deadline[] = [
   {
     element: 'response-deadline',
     terms: [
-      ['один рабочий день', 'одного рабочего дня'],
-      ['два рабочих дня', 'двух рабочих дней'],
-      ['12 часов', '12 часов'],
-      ['три рабочих дня', 'трёх рабочих дней']
+      term('один рабочий день', 'одного рабочего дня'),
+      term('два рабочих дня', 'двух рабочих дней'),
+      term('12 часов', '12 часов'),
+      term('три рабочих дня', 'трёх рабочих дней')
     ],
     saying: {
       topics: /прав|обращен|запрос|ответ|контакт/iu,
@@ -77,11 +82,11 @@ export const deadlines: readonly Deadline[] = [
   {
     element: 'withdrawal-deadline',
     terms: [
-      ['три рабочих дня', 'трёх рабочих дней'],
-      ['пять рабочих дней', 'пяти рабочих дней'],
-      ['7 (семь) рабочих дней', '7 (семи) рабочих дней'],
-      ['десять рабочих дней', 'десяти рабочих дней'],
-      ['12 рабочих дней', '12 рабочих дней']
+      term('три рабочих дня', 'трёх рабочих дней'),
+      term('пять рабочих дней', 'пяти рабочих дней'),
+      term('7 (семь) рабочих дней', '7 (семи) рабочих дней'),
+      term('десять рабочих дней', 'десяти рабочих дней'),
+      term('12 рабочих дней', '12 рабочих дней')
     ],
     saying: {
       topics: /отзыв|отозв|согласи|прав|прекращ/iu,
@@ -98,10 +103,10 @@ export const deadlines: readonly Deadline[] = [
   {
     element: 'correction-deadline',
     terms: [
-      ['два часа', 'двух часов'],
-      ['4 часа', '4 часов'],
-      ['три часа', 'трёх часов'],
-      ['один рабочий день', 'одного рабочего дня']
+      term('два часа', 'двух часов'),
+      term('4 часа', '4 часов'),
+      term('три часа', 'трёх часов'),
+      term('один рабочий день', 'одного рабочего дня')
     ],
     saying: {
       topics: /прав|обращен|изменен|обязан|данны/iu,
@@ -117,10 +122,10 @@ export const deadlines: readonly Deadline[] = [
   {
     element: 'breach-notice',
     terms: [
-      ['три часа', 'трёх часов'],
-      ['6 часов', '6 часов'],
-      ['двенадцать часов', 'двенадцати часов'],
-      ['один рабочий день', 'одного рабочего дня']
+      term('три часа', 'трёх часов'),
+      term('6 часов', '6 часов'),
+      term('двенадцать часов', 'двенадцати часов'),
+      term('один рабочий день', 'одного рабочего дня')
     ],
     saying: {
       topics: /безопасн|защит|утечк|нарушен/iu,

@@ -1,4 +1,5 @@
-import type {Saying} from '../say.js'
+import type {Saying} from '../../say.js'
+import type {Params} from '../../voice.js'
 
 /** Names of companies that do not exist. */
 export const otherNames: readonly string[] = [
@@ -9,6 +10,16 @@ export const otherNames: readonly string[] = [
   'Астра Логистик',
   'Жібек Проект'
 ]
+
+/** Labels of the operator's number. */
+export const labels = {bin: 'БИН', iin: 'ИИН', either: 'БИН/ИИН'}
+
+/** The legal form in front of a name, in Cyrillic letters; undefined where the name has none. */
+export const formOf = (text: string): string | undefined =>
+  /^(?:ТОО|АО|ИП|TOO)(?= )/u.exec(text)?.[0].replace('TOO', 'ТОО')
+
+/** A name with its form as a document prints it. */
+export const fullName = /^\p{Lu}{2,4} /u
 
 const end = /контакт|реквизит|заключ|прочие|общие|ответствен/iu
 
@@ -39,15 +50,15 @@ export const numberedOtherwise: Saying = {
 }
 
 /** Roles of an operator, of all genders, to be used where the text gives it another. */
-export const otherRoles: readonly (readonly [nom: string, ins: string])[] = [
-  ['Администрация', 'Администрацией'],
-  ['Исполнитель', 'Исполнителем'],
-  ['Организация', 'Организацией'],
-  ['Общество', 'Обществом'],
-  ['Правообладатель', 'Правообладателем'],
-  ['Оператор', 'Оператором'],
-  ['Компания', 'Компанией'],
-  ['Продавец', 'Продавцом']
+export const otherRoles: readonly Params[] = [
+  {role: 'Администрация', 'role:ins': 'Администрацией'},
+  {role: 'Исполнитель', 'role:ins': 'Исполнителем'},
+  {role: 'Организация', 'role:ins': 'Организацией'},
+  {role: 'Общество', 'role:ins': 'Обществом'},
+  {role: 'Правообладатель', 'role:ins': 'Правообладателем'},
+  {role: 'Оператор', 'role:ins': 'Оператором'},
+  {role: 'Компания', 'role:ins': 'Компанией'},
+  {role: 'Продавец', 'role:ins': 'Продавцом'}
 ]
 
 const duties = /обязан|права|безопасн|защит|обработк|ответствен/iu
@@ -66,14 +77,14 @@ export const roleDuties: Saying = {
 }
 
 /** Things with a capital that nobody defines; nominative, genitive, prepositional. */
-export const otherThings: readonly (readonly [nom: string, gen: string, loc: string])[] = [
-  ['Витрина', 'Витрины', 'Витрине'],
-  ['Кабинет', 'Кабинета', 'Кабинете'],
-  ['Бонусный счёт', 'Бонусного счёта', 'Бонусном счёте'],
-  ['Панель управления', 'Панели управления', 'Панели управления'],
-  ['Лента', 'Ленты', 'Ленте'],
-  ['Подписка', 'Подписки', 'Подписке'],
-  ['Программа лояльности', 'Программы лояльности', 'Программе лояльности']
+export const otherThings: readonly Params[] = [
+  {thing: 'Витрина', 'thing:gen': 'Витрины', 'thing:loc': 'Витрине'},
+  {thing: 'Кабинет', 'thing:gen': 'Кабинета', 'thing:loc': 'Кабинете'},
+  {thing: 'Бонусный счёт', 'thing:gen': 'Бонусного счёта', 'thing:loc': 'Бонусном счёте'},
+  {thing: 'Панель управления', 'thing:gen': 'Панели управления', 'thing:loc': 'Панели управления'},
+  {thing: 'Лента', 'thing:gen': 'Ленты', 'thing:loc': 'Ленте'},
+  {thing: 'Подписка', 'thing:gen': 'Подписки', 'thing:loc': 'Подписке'},
+  {thing: 'Программа лояльности', 'thing:gen': 'Программы лояльности', 'thing:loc': 'Программе лояльности'}
 ]
 
 /** What is said of {thing}, {thing:gen}, {thing:loc}; three of these make a word of the text's own. */

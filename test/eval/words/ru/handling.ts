@@ -1,4 +1,7 @@
-import type {Saying} from '../say.js'
+import type {Saying} from '../../say.js'
+
+/** Words that tell consent to processing from consent to anything else. */
+export const aboutData = /обработ|персональн|данны/iu
 
 const quality = /обязан|права|принцип|обработк|данны/iu
 const removing = /удал|уничтож|хран|прав|прекращ/iu

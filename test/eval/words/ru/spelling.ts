@@ -1,8 +1,10 @@
+import type {NearWord} from '../wording.js'
+
 /**
  * Phrases that look like a term and are not it: words of the term → words in their place, form by form. Only forms that
  * cannot be mistaken for another case stand here.
  */
-export const nearWords: readonly (readonly [term: RegExp, near: readonly string[]])[] = [
+export const nearWords: readonly NearWord[] = [
   [/персональных данных/giu, ['персональных сведений', 'персональной информации', 'личностных данных']],
   [/персональными данными/giu, ['персональными сведениями', 'персональной информацией', 'личностными данными']],
   [/персональным данным/giu, ['персональным сведениям', 'персональной информации', 'личностным данным']],
@@ -48,6 +50,16 @@ export const misspelt: readonly (readonly [right: string, wrong: string])[] = [
   ['телефона', 'телифона'],
   ['сведения', 'сведеня']
 ]
+
+/** Words before which a term is part of the name of a law. */
+export const lawName = /закон\p{L}*\s(?:\S+\s){0,3}об?\s$/iu
+
+/** Words of the language that may be mistyped. */
+export const ownWord = /^[а-яё]+$/u
+
+/** Legal forms beside a name, and the same with letters of the other alphabet. */
+export const formSpot = /(?<!\p{L})(?:ТОО|АО|ОФ)(?= ?[«"“])/gu
+export const mixedForms: Readonly<Record<string, string>> = {ТОО: 'TOO', АО: 'AO', ОФ: 'OФ'}
 
 /** Cyrillic letters and the Latin ones that look the same. */
 export const lookAlikes: Readonly<Record<string, string>> = {

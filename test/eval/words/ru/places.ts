@@ -1,4 +1,4 @@
-import type {Saying} from '../say.js'
+import type {Saying} from '../../say.js'
 
 const storing = /хран|сервер|баз|защит|безопасн|мер/iu
 const leaving = /границ|трансгран|переда|хран/iu

@@ -1,4 +1,4 @@
-import type {Saying} from '../say.js'
+import type {Saying} from '../../say.js'
 
 /** References to clause {clause}, section {section} or annex {annex}, none of which the text has. */
 export const toNothing: Saying = {
@@ -53,6 +53,19 @@ export const slots: Saying = {
     'Документ вступает в силу с «___» __________ 20__ года.'
   ]
 }
+
+/** Slots in the place of a phone. */
+export const phoneSlots: readonly string[] = [
+  '[телефон]',
+  '____________',
+  '+7 (___) ___-__-__',
+  '{{phone}}',
+  '+7 (XXX) XXX-XX-XX',
+  '[укажите номер]'
+]
+
+/** The day in a date as printed. */
+export const dayOf = /^\d{1,2}(?=[.\s])/u
 
 /** Sentences with a date {date}. */
 export const dated: Saying = {

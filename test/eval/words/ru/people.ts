@@ -1,4 +1,6 @@
-import {type Forms, operators, users} from '../../bench/words.js'
+import {type Forms, operators, users} from '../../../bench/words.js'
+import type {Params} from '../../voice.js'
+import type {Naming} from '../wording.js'
 
 const forms = (row: string): Forms => {
   const [nom = '', gen = '', dat = '', acc = '', ins = '', loc = ''] = row.split(', ')
@@ -7,8 +9,17 @@ const forms = (row: string): Forms => {
 
 const byName = (all: readonly Forms[]): ReadonlyMap<string, Forms> => new Map(all.map(one => [one.nom, one]))
 
+export const we: Params = {nom: 'мы', gen: '', dat: 'нам', acc: 'нас', ins: 'нами', loc: 'нас'}
+export const you: Params = {nom: 'вы', gen: '', dat: 'вам', acc: 'вас', ins: 'вами', loc: 'вас'}
+
+/** «Вы» with a capital inside sentences. */
+export const polite = /[а-яё,] Вы(?!\p{L})/gu
+
+/** A name in Latin letters, the same in every case. */
+export const brand: Naming = name => ({nom: name, gen: name, dat: name, acc: name, ins: name, loc: name})
+
 /** Names of the operator that can be put into every case. */
-export const operatorForms = byName([
+const operatorForms = byName([
   ...operators,
   ...[
     'Продавец, Продавца, Продавцу, Продавца, Продавцом, Продавце',
@@ -21,7 +32,7 @@ export const operatorForms = byName([
 ])
 
 /** Names of the person whose data it is; all masculine. */
-export const subjectForms = byName([
+const subjectForms = byName([
   ...users,
   ...[
     'Субъект, Субъекта, Субъекту, Субъекта, Субъектом, Субъекте',
@@ -29,3 +40,6 @@ export const subjectForms = byName([
     'Абонент, Абонента, Абоненту, Абонента, Абонентом, Абоненте'
   ].map(forms)
 ])
+
+export const operator: Naming = name => operatorForms.get(name)
+export const subject: Naming = name => subjectForms.get(name)

@@ -1,4 +1,4 @@
-import type {Saying} from '../say.js'
+import type {Saying} from '../../say.js'
 
 const keeping = /хран|срок|уничтож|согласи/iu
 const rights = /прав|обращен|запрос|ответ|обязан/iu

@@ -1,21 +1,29 @@
-import type {Saying} from '../say.js'
+import type {Saying} from '../../say.js'
+import type {DataName} from '../wording.js'
 
 const collecting = /данны|сведени|собира|перечен|обрабат/iu
 const using = /цел|использ|зачем|для чего|обработк/iu
 
-/** Codes of data that a policy may say it collects: genitive, accusative, and how the same thing is printed there. */
-export const dataNames: Readonly<Record<string, readonly [gen: string, acc: string, printed: RegExp]>> = {
-  name: ['имени и фамилии', 'имя и фамилию', /^(?:имя|фамили)/iu],
-  phone: ['номера телефона', 'номер телефона', /телефон/iu],
-  email: ['адреса электронной почты', 'адрес электронной почты', /почт|mail/iu],
-  'birth-date': ['даты рождения', 'дату рождения', /^дат\p{L} рождени/iu],
-  ip: ['IP-адреса', 'IP-адрес', /^ip/iu],
-  location: ['сведений о местоположении', 'сведения о местоположении', /местоположен|геолокац|геопозиц/iu],
-  iin: ['ИИН', 'ИИН', /ИИН/u],
-  health: ['сведений о состоянии здоровья', 'сведения о состоянии здоровья', /здоровь/iu],
-  biometrics: ['биометрических данных', 'биометрические данные', /биометрич/iu],
-  politics: ['сведений о политических взглядах', 'сведения о политических взглядах', /политич/iu]
+/** How a thing of this code is printed where the text collects it, and its cases. */
+const data = (printed: RegExp, nom: string, gen: string, acc = nom): DataName => ({printed, params: {nom, gen, acc}})
+
+/** Data that a policy may say it collects, by code. */
+export const dataNames: Readonly<Record<string, DataName>> = {
+  name: data(/^(?:имя|фамили)/iu, 'фамилия', 'имени и фамилии', 'имя и фамилию'),
+  phone: data(/телефон/iu, 'номер телефона', 'номера телефона'),
+  email: data(/почт|mail/iu, 'адрес электронной почты', 'адреса электронной почты'),
+  'birth-date': data(/^дат\p{L} рождени/iu, 'дата рождения', 'даты рождения', 'дату рождения'),
+  ip: data(/^ip/iu, 'IP-адрес', 'IP-адреса'),
+  location: data(/местоположен|геолокац|геопозиц/iu, 'сведения о местоположении', 'сведений о местоположении'),
+  iin: data(/ИИН/u, 'ИИН', 'ИИН'),
+  health: data(/здоровь/iu, 'сведения о состоянии здоровья', 'сведений о состоянии здоровья'),
+  biometrics: data(/биометрич/iu, 'биометрические данные', 'биометрических данных'),
+  politics: data(/политич/iu, 'сведения о политических взглядах', 'сведений о политических взглядах')
 }
+
+/** Heading of the section that names purposes, and how the text refers to it. */
+export const purposeHeading = /цел[иья]|зачем|для чего/iu
+export const sectionAt = (num: string, isArticle: boolean): string => `${isArticle ? 'статье' : 'разделе'} ${num}`
 
 /** «{acc} is not collected». */
 export const notCollected: Saying = {
@@ -89,7 +97,7 @@ export const onlyThese: Saying = {
 export const otherPurpose: Saying = {
   topics: /хран|переда|прав|безопасн|прочие|заключ/iu,
   // There it would be one of the purposes named.
-  not: /цел[иья]|зачем|для чего/iu,
+  not: purposeHeading,
   lines: [
     'Номера телефонов используются для оценки платёжеспособности.',
     'Персональные данные используются также для обучения нейронных сетей.',
