@@ -1,6 +1,7 @@
+import {resolve} from 'node:path'
 import type {Analysis} from '../analyze/analysis.js'
 import type {DocumentKind} from '../analyze/document-kind.js'
-import type {LintResult} from '../lint.js'
+import type {LintOptions, LintResult} from '../lint.js'
 import type {Run} from './argv.js'
 import {createChecker} from './checker.js'
 import {type Configured, configure} from './configure.js'
@@ -15,6 +16,8 @@ export interface CheckedSide {
   readonly document: DocumentKind
   /** Whether it is a policy, or somebody says what it is. */
   readonly isPolicy: boolean
+  /** What is said of rules in its file; rules of which nothing is said are not in it. */
+  readonly severities: NonNullable<LintOptions['severities']>
 }
 
 /** Checks each of several texts that are to be laid beside each other, as `check` would. */
@@ -43,7 +46,8 @@ export async function createSideChecker(
     check(source) {
       const {analysis, file} = checker.check(source)
       const {path, findings, elements, document, status} = file
-      return {path, analysis, result: {findings, elements}, document, isPolicy: status === 'checked'}
+      const severities = configured.settingsFor?.(resolve(streams.cwd, source.file ?? path)).severities ?? new Map()
+      return {path, analysis, result: {findings, elements}, document, isPolicy: status === 'checked', severities}
     }
   }
 }

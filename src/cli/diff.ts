@@ -1,7 +1,7 @@
 import {type DiffInput, diff} from '../diff/diff.js'
 import type {PolicyDiff} from '../diff/policy-diff.js'
 import type {Run} from './argv.js'
-import {createSideChecker, type SideChecker} from './checked-side.js'
+import {type CheckedSide, createSideChecker, type SideChecker} from './checked-side.js'
 import {dayOfLaw, wantsColor} from './defaults.js'
 import {notAPolicy, type Problem, type Wording} from './messages.js'
 import {formOf} from './options.js'
@@ -29,7 +29,7 @@ export async function diffVersions(line: Run, streams: Streams): Promise<number>
   return options['exit-code'] && isWorthTelling(shown, compared) ? status.findings : status.clean
 }
 
-interface Side extends DiffInput {
+interface Side extends DiffInput, Pick<CheckedSide, 'severities'> {
   readonly exists: boolean
 }
 
@@ -81,7 +81,9 @@ const missing: readonly Wording[] = [
 
 async function compareSides(before: Side, after: Side, {run: {options}, rules}: SideChecker): Promise<PolicyDiff> {
   const {lang: language, document} = options
-  const asked = {asOf: dayOfLaw(options), language, rules, ...(document && {document})}
+  // Rules about two versions speak of the later one.
+  const {severities} = after
+  const asked = {asOf: dayOfLaw(options), language, rules, severities, ...(document && {document})}
   if (before.exists && after.exists) return diff(before, after, asked)
   const {diffWithNothing} = await import('./diff-with-nothing.js')
   return diffWithNothing(before, after, before.exists ? 'after' : 'before', asked)

@@ -15,9 +15,11 @@ const before = `# Политика конфиденциальности
 2.1. Персональные данные хранятся три года.
 `
 
-const after = `${before}
-2.2. Оператор вправе передавать персональные данные любым третьим лицам по своему усмотрению.
-`
+const added = '2.2. Оператор вправе передавать персональные данные любым третьим лицам по своему усмотрению.\n'
+
+const after = `${before}\n${added}`
+
+const dated = before.replace('\n\n1. ', '\n\nРедакция от 4 февраля 2026 года\n\n1. ')
 
 const suppressed = after.replace(
   '2.2.',
@@ -45,6 +47,12 @@ beforeAll(async () => {
     'with/zanlint.yml': config,
     'with/v1.md': before,
     'with/v2.md': after,
+    'grave/zanlint.yml': 'rules: {version/date-unchanged: error}\n',
+    'grave/v1.md': dated,
+    'grave/v2.md': `${dated}\n${added}`,
+    'still/zanlint.yml': 'rules: {version/: off}\n',
+    'still/v1.md': dated,
+    'still/v2.md': `${dated}\n${added}`,
     'bad/zanlint.yml': 'rulez: {}\n',
     'bad/v1.md': before
   })
@@ -60,7 +68,7 @@ afterAll(async () => {
 const asOf = ['--as-of', '2026-11-20']
 
 interface Told {
-  readonly findings: readonly {ruleId: string; baselineState: string; suppression?: unknown}[]
+  readonly findings: readonly {ruleId: string; severity: string; baselineState: string; suppression?: unknown}[]
   readonly summary: {readonly findings: {readonly new: number}}
 }
 
@@ -71,6 +79,15 @@ const rulesOf = ({findings}: Told): string[] => findings.map(({ruleId}) => ruleI
 describe('diff with a configuration', () => {
   test('tells of a rule that nobody switched off', async () => {
     expect(rulesOf(await told(folder, 'v1.md', 'v2.md'))).toContain('kz/no-unlimited-sharing')
+  })
+
+  test('takes the severity of a rule about two versions from it', async () => {
+    const {findings} = await told(`${folder}/grave`, 'v1.md', 'v2.md')
+    expect(findings.filter(one => one.ruleId.startsWith('version/'))).toMatchObject([{severity: 'error'}])
+  })
+
+  test('is silent of a rule about two versions that is off', async () => {
+    expect(rulesOf(await told(`${folder}/still`, 'v1.md', 'v2.md')).filter(id => id.startsWith('version/'))).toEqual([])
   })
 
   test('is silent of a rule that is off', async () => {
