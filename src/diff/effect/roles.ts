@@ -47,6 +47,8 @@ const PREPOSITIONS = new Set(
 const OWN = /^(?:наш|ваш|сво[йеяи]|our|your|their)/
 const KAZAKH_CASES =
   /(?:ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|на|не|ны|ні|ды|ді|ты|ті|дан|ден|тан|тен|нан|нен|мен|бен|пен|да|де|та|те)$/
+const OWNED =
+  /^(?:дерек|мәлімет|ақпарат|құқық|құқығ|келісім|өтініш|сұра|мекенжай|тел|тег|ат|аты).*(?:ы|і|сы|сі|ын|ін|ына|іне|ының|інің|ында|інде|ынан|інен|ымен|імен)$/
 const PRONOUNS: ReadonlyMap<string, RoleSpot['form']> = new Map([
   ['мы', 'acts'],
   ['вы', 'acts'],
@@ -75,8 +77,11 @@ function formOf(passage: Passage, from: number, to: number): RoleSpot['form'] {
   if (OWN.test(first)) return 'other'
   if (PREPOSITIONS.has(passage.words[from - 1] ?? '')) return 'other'
   if (passage.language === 'en') return 'acts'
-  if (passage.language === 'kk')
+  if (passage.language === 'kk') {
+    // «оқырман деректерін» are the reader's data: the next word is said to be his.
+    if (OWNED.test(passage.words[to] ?? '')) return 'other'
     return KAZAKH_CASES.test(last) && !/(?:шы|ші|лар|лер|дар|дер|тар|тер)$/.test(last) ? 'other' : 'acts'
+  }
   if (isNominativeRole(words.join(' ')) || PLURAL.test(first) || PLURAL.test(last)) return 'acts'
   if (DATIVE.test(first) || DATIVE.test(last)) return 'dative'
   return OBLIQUE.test(last) && !OWN_NAME_ENDS.test(last) ? 'other' : 'acts'
