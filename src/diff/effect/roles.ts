@@ -27,7 +27,16 @@ export function rolesIn(analysis: Analysis, passage: Passage): RoleSpot[] {
   )
   const isActing = known.some(({form, who}) => form === 'acts' && who !== 'other')
   const spots = isActing ? known : [...known, ...likelyRoles(passage, known)]
-  return spots.sort((a, b) => a.from - b.from)
+  spots.sort((a, b) => a.from - b.from)
+  return passage.language === 'kk' ? withoutOwners(passage, spots) : spots
+}
+
+/** «Дүкен оқырман деректерін береді» is said of the shop: the reader is only whose the data are. */
+function withoutOwners({words}: Passage, spots: readonly RoleSpot[]): RoleSpot[] {
+  const first = spots.find(({form}) => form === 'acts')
+  return spots.map(spot =>
+    spot.form === 'acts' && spot !== first && OWNED.test(words[spot.to] ?? '') ? {...spot, form: 'other'} : spot
+  )
 }
 
 /** «Компания», «Пациент» in a clause where nobody surer acts, in the form of the dictionary. */
@@ -77,11 +86,8 @@ function formOf(passage: Passage, from: number, to: number): RoleSpot['form'] {
   if (OWN.test(first)) return 'other'
   if (PREPOSITIONS.has(passage.words[from - 1] ?? '')) return 'other'
   if (passage.language === 'en') return 'acts'
-  if (passage.language === 'kk') {
-    // «оқырман деректерін» are the reader's data: the next word is said to be his.
-    if (OWNED.test(passage.words[to] ?? '')) return 'other'
+  if (passage.language === 'kk')
     return KAZAKH_CASES.test(last) && !/(?:шы|ші|лар|лер|дар|дер|тар|тер)$/.test(last) ? 'other' : 'acts'
-  }
   if (isNominativeRole(words.join(' ')) || PLURAL.test(first) || PLURAL.test(last)) return 'acts'
   if (DATIVE.test(first) || DATIVE.test(last)) return 'dative'
   return OBLIQUE.test(last) && !OWN_NAME_ENDS.test(last) ? 'other' : 'acts'
