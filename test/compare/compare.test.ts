@@ -1,4 +1,5 @@
 import {lint} from '../../src/lint.js'
+import type {Rule} from '../../src/rules/rule.js'
 import {rules} from '../rule-packs.js'
 import {full, matrixOf, poor, readCorpus, readTexts} from './policies.js'
 
@@ -96,13 +97,22 @@ describe('the matrix of policies of the corpus', () => {
   })
 })
 
+/** A rule of a pack that has not been told of other languages. */
+function onlyRussian(rule: Rule): Rule {
+  const {ru} = rule.options
+  return ru ? {...rule, options: {ru}} : rule
+}
+
 describe('texts that rules do not read or ask nothing of', () => {
   const kazakh = '# Құпиялылық саясаты\n\n1. Оператор – «Көктем» ЖК дербес деректерді өңдейді.\n'
 
   test('an element that only one of two texts is read for cannot be compared', () => {
-    const {elements, policies} = matrixOf(readTexts({'ru.md': full, 'kk.md': kazakh}))
+    const inRussian = rules.map(rule => (rule.id === 'kz/minors' ? onlyRussian(rule) : rule))
+    const texts = readTexts({'ru.md': full, 'kk.md': kazakh})
+    const {elements, policies} = matrixOf(texts, {rules: inRussian})
     expect(policies.map(({language}) => language)).toEqual(['ru', 'kk'])
-    expect(policies[1]?.unasked).toBeGreaterThan(10)
+    const {policies: all} = matrixOf(texts)
+    expect(policies[1]?.unasked).toBe((all[1]?.unasked ?? 0) + 1)
     expect(elements.find(({id}) => id === 'minors')).toMatchObject({
       difference: 'unread',
       cells: [{read: true}, {read: false, answer: 'not-applicable'}]
