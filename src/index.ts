@@ -20,6 +20,8 @@ export type {
 export type {Answer, Citation, Confidence, Kind, Place, Severity} from './finding.js'
 export {createLexicon, type Lexicon} from './language/lexicon.js'
 export {type Element, type Finding, type LintOptions, type LintResult, lint, type RelatedPlace} from './lint.js'
+export {parity} from './parity/parity.js'
+export type {ParityFile, ParityFinding, ParityInput, ParityOptions, ParityPlace, ParityResult} from './parity/result.js'
 export {loadPageReader} from './parse/html/load.js'
 export type {Page, PageFault} from './parse/html/page.js'
 export type {ReadPage} from './parse/html/read-page.js'

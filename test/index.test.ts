@@ -14,6 +14,7 @@ test('the library exports these names and no other', () => {
     'isNumbered',
     'lint',
     'loadPageReader',
+    'parity',
     'parse',
     'policyAnalysis',
     'policyParser',

@@ -45,8 +45,8 @@ export interface RuleHelp {
 export function ruleHelp(rule: Rule, prose: RuleProse | undefined, language: Language): RuleHelp {
   const words = messages[language]
   const laws = [...new Set(rule.cite.map(one => one.law))]
-  const examples = (speaks: boolean): Example[] =>
-    (prose?.examples ?? []).filter(one => one.findings.length > 0 === speaks).slice(0, 2)
+  const own = ownFirst(prose?.examples ?? [], language)
+  const examples = (speaks: boolean): Example[] => own.filter(one => one.findings.length > 0 === speaks).slice(0, 2)
   return {
     id: rule.id,
     title: rule.title[language],
@@ -118,4 +118,10 @@ const sinceDay: Readonly<Record<Language, (day: string) => string>> = {
 /** «Закон № 94-V, ст. 12 п. 2, с 2013-11-25». */
 export function wordBasis({words, since}: Basis, language: Language): string {
   return since === '' ? words : `${words}, ${sinceDay[language](since)}`
+}
+
+/** Examples in the language of the reader, then the others. */
+function ownFirst(examples: readonly Example[], language: Language): readonly Example[] {
+  const isOwn = (one: Example): boolean => one.language === language
+  return [...examples.filter(isOwn), ...examples.filter(one => !isOwn(one))]
 }
