@@ -6,10 +6,9 @@ import {createLexicon} from '../src/language/lexicon.js'
 import {lint} from '../src/lint.js'
 import {loadPageReader} from '../src/parse/html/load.js'
 import {parse} from '../src/parse/parser.js'
-import {loadPack, packFolders} from '../src/rules/load.js'
+import {rules} from './rule-packs.js'
 
 // Whole files and what is said of them: `x.md`, `x.txt` or `x.html` with `x.out`, a finding a line; an empty `.out` must be silent.
-const rules = packFolders('rules').flatMap(folder => loadPack(folder).pack.rules)
 const lexicon = createLexicon()
 const readPage = await loadPageReader()
 const names = readdirSync('fixtures').filter(name => /\.(?:md|txt|html)$/.test(name) && name !== 'README.md')

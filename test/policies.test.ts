@@ -5,8 +5,8 @@ import {createLexicon} from '../src/language/lexicon.js'
 import {tokenize} from '../src/language/tokens.js'
 import {lint} from '../src/lint.js'
 import {parse} from '../src/parse/parser.js'
-import {loadPack, packFolders} from '../src/rules/load.js'
 import {countNumbered} from '../src/tree/visit.js'
+import {rules} from './rule-packs.js'
 
 // Policies of other people, read where they are at hand: folders named in ZANLINT_POLICIES, with `:` between them.
 const folders = (process.env['ZANLINT_POLICIES'] ?? '').split(':').filter(folder => folder !== '' && existsSync(folder))
@@ -15,7 +15,6 @@ const files = folders.flatMap(folder =>
     .filter(name => name.endsWith('.md') && name !== 'NOTES.md')
     .map(name => join(folder, name))
 )
-const rules = packFolders('rules').flatMap(folder => loadPack(folder).pack.rules)
 const lexicon = createLexicon()
 
 interface Expected {

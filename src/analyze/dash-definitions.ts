@@ -4,7 +4,7 @@ import {matchAt, skipSpaces} from '../language/scan.js'
 import type {Span} from '../language/span.js'
 import {quotedTerm, type Term, unquotedTerm} from './dash-terms.js'
 import {announcesDefinitions, type DefinitionContext} from './definition-context.js'
-import {holdsVerb, isRole, namesAttribute, namesGenus} from './definition-words.js'
+import {holdsVerb, isKazakhOblique, isRole, namesAttribute, namesGenus} from './definition-words.js'
 import type {Passage} from './passage.js'
 import type {TermName} from './term-names.js'
 
@@ -65,6 +65,7 @@ function readClause(passage: Passage, at: number, stop: number, context: Definit
 function accepts(passage: Passage, term: Term, meaning: string, quoted: boolean, context: DefinitionContext): boolean {
   const name = term.names[0]?.text ?? ''
   if (!/^[«„“"(]?\p{L}/u.test(meaning) || CIRCUMSTANCE.test(meaning) || CIRCUMSTANCE.test(name)) return false
+  if (passage.language === 'kk' && !quoted && isKazakhOblique(name)) return false
   if (term.form === 'list')
     return context !== 'anywhere'
       ? !holdsVerb(firstWord(meaning))

@@ -6,6 +6,9 @@ export type DefinitionContext = 'section' | 'run' | 'anywhere'
 // «определение» also means finding out: «Определение сроков», «для определения размера»
 const TERMS =
   /(?<!\p{L})(?:термин\p{L}*|поняти[еяй]\p{L}*|глоссари\p{L}*|ұғым\p{L}*|анықтама\p{L}*|definitions?|glossary|terminology|defined terms|terms used|key terms|basic terms|terms and concepts|concepts)(?!\p{L})/iu
+// Headings that are nothing but that: "2. Terms", "Words we use", "Interpretation", "What these words mean".
+const ENGLISH_TERMS =
+  /^(?:(?:article|section|chapter|part)[ \u00A0])?[\dIVX.\s]{0,8}(?:(?:some |key |main |important )?(?:terms|words|expressions)(?: (?:we use|used|explained|and [a-z]+|(?:used )?in this [a-z]+))?|interpretation|vocabulary|(?:the )?meanings? of [a-z ]{1,30}|what [a-z ]{0,20}(?:words|terms) mean)[.:]?$/iu
 const DEFINITIONS =
   /(?<!\p{L})определени(?:я|е|й|ями|ях)(?!\p{L})(?!\s+(?:срок|размер|порядк|цел|мест|стоимост|круг|услови|перечн|объ[её]м|уровн|лиц|угроз|тип|категори|состав|сумм|цен|результат))/iu
 const SAID_OF_TERMS = /следующ|использу|применя|привед|указанн|термин|поняти|значени/iu
@@ -20,7 +23,7 @@ const OF_DOCUMENT =
 
 /** Whether a heading heads definitions: «Термины и определения», «Основные понятия», «Негізгі ұғымдар». */
 function headsDefinitions(heading: string): boolean {
-  return TERMS.test(heading) || DEFINITIONS.test(heading)
+  return TERMS.test(heading) || DEFINITIONS.test(heading) || ENGLISH_TERMS.test(heading)
 }
 
 /** Whether words before a colon announce definitions: «В Политике используются следующие термины». */

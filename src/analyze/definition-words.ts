@@ -1,3 +1,4 @@
+import {analyseKazakh} from '../language/kk/analyse.js'
 import {stemWord} from '../language/lexicon.js'
 import {foldWord} from '../language/tokens.js'
 
@@ -31,6 +32,17 @@ const attributes = stemSet(
   email mail график режим`
 )
 
+// In Kazakh such a noun stands last, and belongs to what stands before it.
+const kazakhAttribute =
+  /(?:^|\s)(?:мерзім|кезең|мақсат|негіздеме|негіз|тәсіл|тәртіб|тәртіп|орны|орын|орналасқан жер|күні|уақыт|нұсқа|редакция|алушы|тізбе|тізім|дереккөз|шарт[ыт]|тіл|мөлшер|сома|құны|мәртебе|атауы|мекенжай|себеб|себеп|түр|деректеме|лауазым|санат|көлем|басшы|директор)(?:(?:лар|лер|тар|тер|дар|дер)?(?:ы|і|сы|сі))?$/iu
+const oblique = new Set(['dative', 'accusative', 'locative', 'ablative'])
+
+/** Whether Kazakh words end in a case that no term has: «келісімді жекелеген әрекеттерге – …» leaves something out. */
+export function isKazakhOblique(name: string): boolean {
+  const last = analyseKazakh(wordsOf(name).at(-1) ?? '')?.suffixes.at(-1)
+  return last !== undefined && oblique.has(last)
+}
+
 // Nouns by which policies call a side or a thing of theirs, as they are printed in a bracket after its name.
 const roles = new Set(
   `оператор операторы продавец продавцы компания исполнитель заказчик покупатель покупатели пользователь пользователи клиент клиенты
@@ -55,8 +67,9 @@ export function namesGenus(meaning: string, isKazakh: boolean): boolean {
   return words.slice(0, 8).some(word => englishGenera.has(word) || russianGenera.has(stemWord(word)))
 }
 
-/** Whether a term begins with a noun of circumstance: «Срок хранения», «Адрес». */
+/** Whether a term begins with a noun of circumstance, or ends so in Kazakh: «Срок хранения», «Сақтау мерзімі». */
 export function namesAttribute(term: string): boolean {
+  if (kazakhAttribute.test(term)) return true
   return wordsOf(term)
     .slice(0, 2)
     .some(word => attributes.has(stemWord(word)))

@@ -48,6 +48,16 @@ const OWNER_OF = new RegExp(
     String.raw`|руководител)\p{L}*\s$|(?<!\p{L})принадлеж\p{L}+\s$`,
   'iu'
 )
+// «X» ЖШС директорының 2026 жылғы 3 мамырдағы № 5 бұйрығымен бекітілген.
+const KAZAKH_APPROVED =
+  /^(?:-\p{L}{2,4})?\s(?:\p{L}+\s){0,4}(?:директор|басшы|төраға|төрайым|кеңес|жиналыс|құрылтайшы|қатысушы)\p{L}*\s[^.;]{0,80}бекіт/iu
+// "approved by order of the director of X", "this policy explains how X collects"
+const ENGLISH_OWNER = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:approved|adopted)\s(?:by|under)\s[^.;]{0,100}\sof\s(?:the\s)?` +
+    String.raw`|(?:describes|explains|sets\sout|tells|governs|regulates)\s[^.;,]{0,40}?(?:how|what|which)\s[^.;,]{0,40}?` +
+    String.raw`|(?:policy|notice|rules|terms|website|site|app|customers|clients|users|employees|director)\sof\s(?:the\s)?)$`,
+  'iu'
+)
 const SIDE =
   /(?<!\p{L})(?:we\sare|we,|between\syou\sand|сіз\s(?:және|бен)|между|от\s(?:имени|лица)|в\sлице|между\sвами\sи|between|on\sbehalf\sof)\s$/iu
 const CONSENT_TO =
@@ -85,6 +95,26 @@ const KAZAKH_CONSENT_TO = /^-?(?:ге|ға|ке|қа)\s[^.;]{0,140}келісі�
 const KAZAKH_GIVEN_TO = /^-?(?:ге|ға|ке|қа|мен|бен|пен)\s[^.;]{0,140}(?:беріл|бере|жібер|ұсын|тапсыр|аудар|бөліс)/iu
 const GIVEN_TO =
   /(?<!\p{L})(?:transferred|disclosed|shared|sent|provided|passed|transfer|disclose|share)\s(?:\p{L}+\s){0,3}(?:to|with)\s$/iu
+
+// "Delivery is carried out by X LLP": a service done by somebody; «жеткізуді шарт бойынша «X» ЖШС орындайды».
+const SERVICE =
+  'deliver(?:y|ies)|shipping|shipment|hosting|accounting|bookkeeping|audits?|insurance|printing|mailings?|advertising|' +
+  'cleaning|repairs?|security|maintenance|technical\\ssupport|call\\scent(?:re|er)|payments?|settlements?|newsletters?|warehousing'
+const ENGLISH_SERVES = new RegExp(
+  String.raw`(?<!\p{L})(?:${SERVICE})\s(?:of\s(?:\p{L}+\s){1,4})?(?:is|are|will\sbe|may\sbe)\s(?:\p{L}+\s){0,3}by\s(?:the\s)?$` +
+    String.raw`|(?<!\p{L})(?:delivered|shipped|hosted|insured|audited|printed|installed|warehoused)\sby\s(?:the\s)?$` +
+    String.raw`|(?<!\p{L})under\s(?:a|an|the)\s(?:\p{L}+\s){0,2}(?:contract|agreement)\swith\s$`,
+  'iu'
+)
+const KAZAKH_SERVICE =
+  'жеткізу|тасымалдау|жөнелту|хостинг|сақтандыру|аудит|бухгалтерлік\\sесеп|басып\\sшығару|жарнама|жөндеу|күзет|төлем(?:дер)?|' +
+  'есеп\\sайырысу|техникалық\\sқолдау|қызмет\\sкөрсету|хабарламалар|жадынама|тексеру|орнату|жинау'
+const KAZAKH_SERVES = new RegExp(
+  String.raw`(?<!\p{L})(?:${KAZAKH_SERVICE})\p{L}{0,4}(?:[дт][ыі]|н[ыі]|с[ыі]н)\s[^.;]{0,60}$|(?<!\p{L})(?:шарт|келісімшарт)(?:тар)?\sбойынша\s$`,
+  'iu'
+)
+// … «X» ЖШС орындайды, жүзеге асырады: nobody's definition follows.
+const KAZAKH_WORKS = /^(?:\s\([^()]{0,60}\))?\s(?:орында|жүзеге\sасыр|көрсет|қамтамасыз|атқар|жүргіз|айналыс|жеткіз)/iu
 
 // Whoever follows these serves the operator, or gets data from it.
 const SERVES = new RegExp(
@@ -124,20 +154,31 @@ export function standingOf({passage, start, end, form, name}: Named): Standing {
   const before = passage.leaf.value.slice(Math.max(0, start - REACH), start)
   const after = passage.leaf.value.slice(end, end + REACH)
   const serves =
-    SERVES.test(tailOf(before)) || OTHER_AFTER.test(after) || KAZAKH_GIVEN_TO.test(after) || GIVEN_TO.test(before)
+    SERVES.test(tailOf(before)) ||
+    OTHER_AFTER.test(after) ||
+    KAZAKH_GIVEN_TO.test(after) ||
+    GIVEN_TO.test(before) ||
+    doesService(passage, before, after)
   const does = DOES.test(after) || (passage.language === 'kk' && KAZAKH_DOES.test(after))
   const isBank = BANK.test(name)
   if (NAMED_AS.test(before) && !SERVES.test(before.slice(-70))) return 'operator'
   if (CONSENT_TO.test(before) || SIDE.test(before) || WE.test(after)) return 'operator'
-  if (KAZAKH_CONSENT_TO.test(after)) return 'operator'
+  if (KAZAKH_CONSENT_TO.test(after) || KAZAKH_APPROVED.test(after)) return 'operator'
   if (serves) return isBank ? 'bank' : 'other'
   if (isCalled(before, form) || AGENT.test(before) || POSSESSES.test(after) || OWNER_OF.test(before)) return 'operator'
+  if (passage.language === 'en' && !FOREIGN_FORMS.has(form) && ENGLISH_OWNER.test(before)) return 'operator'
   if (BY_MEANS.test(tailOf(before))) return isBank ? 'bank' : 'other'
   if (isBank && !does) return 'bank'
   if (FOREIGN_FORMS.has(form)) return does && start < 60 ? 'maybe' : 'other'
   if (does) return 'operator'
   if (passage.kind === 'title' || passage.requisites || WRITES_TO.test(before)) return 'maybe'
   return STATE_FORMS.has(form) ? 'other' : 'unknown'
+}
+
+/** Somebody who delivers, hosts or audits for the operator. */
+function doesService({language}: Passage, before: string, after: string): boolean {
+  if (language === 'kk') return KAZAKH_SERVES.test(tailOf(before)) && KAZAKH_WORKS.test(after)
+  return language === 'en' && ENGLISH_SERVES.test(tailOf(before))
 }
 
 // «получает компания Google Ireland Limited»: said of any company, it makes a foreign one no operator.

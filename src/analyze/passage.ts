@@ -59,13 +59,14 @@ export function readPassages(policy: Policy, lexicon: Lexicon): Passage[] {
   return all
 }
 
-/** `lead` announces the node: its first sentence, and the nodes in it that stand before that. */
+/** `lead` announces the node: its first sentence, and the nodes in it that stand before that; `heads` its cells, of a row. */
 function walk(
   all: Passage[],
   lexicon: Lexicon,
   node: Section | Clause,
   outer: Surroundings,
-  lead: Passage | undefined
+  lead: Passage | undefined,
+  heads: readonly Passage[] = []
 ): void {
   const heading = headingOf(node)
   const numbered = isNumbered(node)
@@ -79,17 +80,38 @@ function walk(
   const kind = kindOf(node)
   let announcing = lead
   let last: Passage | undefined
+  let column = 0
+  let columns: readonly Passage[] = []
   for (const child of node.children) {
+    if (child.type === 'clause' && child.kind === 'row') {
+      const first = all.length
+      walk(all, lexicon, child, around, announces(last) ? last : undefined, columns)
+      if (columns.length === 0) columns = headsOf(all.slice(first))
+      continue
+    }
+    columns = []
     if (child.type === 'heading') {
       announcing = undefined
       const headingPassage = add(all, lexicon, child, 'heading', node, around, undefined)
       around = {...around, headingPassage}
     } else if (child.type === 'sentence') {
-      last = add(all, lexicon, child, kind, node, around, last ? undefined : announcing)
+      const head = heads[column++]
+      last = add(all, lexicon, child, kind, node, around, head ?? (last ? undefined : announcing))
     } else if (child.type !== 'mark') {
       walk(all, lexicon, child, around, announces(last) ? last : undefined)
     }
   }
+}
+
+// A header names what a column holds: a few words, no number, no name, no sentence.
+const longestHead = 6
+const noHead = /[\d@«„“"]|[.!?;]$/
+
+/** The cells of the first row of a table that say what stands under them; none where the row is one of the others. */
+function headsOf(row: readonly Passage[]): readonly Passage[] {
+  const isHeader =
+    row.length > 1 && row.every(({words, leaf}) => words.length <= longestHead && !noHead.test(leaf.value))
+  return isHeader ? row : []
 }
 
 function kindOf(node: Section | Clause): PassageKind {

@@ -8,7 +8,7 @@ export interface NumberList {
   readonly after: number
 }
 
-const SIGN = /(?:№|N|No\.)[ \u00A0]?/uy
+const SIGN = /(?:№|No\.|N(?!o))[ \u00A0]?/uy
 const DECIMAL =
   /(\d{1,3}(?:\.\d{1,3}){0,5})(-\d{1,2}(?!\d|\.\d))?((?:\([\p{L}\d]{1,3}\)){0,3})(\.?)([)]?)(?![\p{L}\d])/uy
 const ROMAN = /([IVXІХ]{1,6})(?!\p{L})\.?/uy

@@ -20,8 +20,8 @@ export interface RoleAliases {
 const ALIASES = {
   operator: new RegExp(
     '^(?:оператор|администрац|компан|продавец|исполнител|обществ|организац|товариществ|предприят' +
-      '|правообладател|лицензиар|әкімшілі[кг]|сатушы|орындаушы|қоғам|ұйым|серіктестік|кәсіпорын' +
-      '|operators?$|controllers?$|administration$|company$|companies$|seller|organi[sz]ation)',
+      '|правообладател|лицензиар|әкімшілі[кг]|сатушы|орындаушы|құқық иеленуші|қоғам|ұйым|серіктестік|кәсіпорын' +
+      '|operators?$|controllers?$|administration$|company$|companies$|seller|organi[sz]ation|provider$|licensor$|(?:copyright|rights) holder)',
     'u'
   ),
   subject: new RegExp(
@@ -37,16 +37,20 @@ export function isAlias(role: RoleAliases['role'], word: string): boolean {
 }
 
 /**
- * Finds the operator or the subject under names that no definition and no bracket links; one of them at least is not
- * defined.
+ * Finds the operator or the subject under names of one language that no definition and no bracket links; one of them at
+ * least is not defined.
  */
 export function findAliases(analysis: Analysis): RoleAliases[] {
-  const many = (['operator', 'subject'] as const).filter(role => candidates(role, analysis).length > 1)
+  const sides = (['operator', 'subject'] as const).flatMap(role => {
+    const all = candidates(role, analysis)
+    return languages.map(language => ({role, names: all.filter(({passage}) => passage.language === language)}))
+  })
+  const many = sides.filter(({names}) => names.length > 1)
   if (many.length === 0) return []
   const heads = new Set(analysis.facts.roles.map(headOf))
   const isHead = ({passage, index}: CapitalWord): boolean => heads.has(roleWord(passage, index))
   const capitals = languages.flatMap(language => findCapitalWords(analysis.passages, isHead, language))
-  return many.flatMap(role => aliasesOf(role, analysis, capitals) ?? [])
+  return many.flatMap(({role, names}) => aliasesOf(role, names, analysis, capitals) ?? [])
 }
 
 function candidates(role: RoleAliases['role'], {facts}: Analysis): RoleName[] {
@@ -64,15 +68,18 @@ function candidates(role: RoleAliases['role'], {facts}: Analysis): RoleName[] {
 
 function aliasesOf(
   role: RoleAliases['role'],
+  [main, ...others]: readonly RoleName[],
   analysis: Analysis,
   capitals: readonly CapitalWord[]
 ): RoleAliases | undefined {
-  const [main, ...others] = candidates(role, analysis)
   if (!main) return undefined
   const found = others
     .filter(other => !other.defined && headOf(other) !== headOf(main))
     .map(name => ({name, places: capitals.filter(word => standsFor(word, name)).map(placeOf)}))
-    .filter(({places}) => places.length > 0 && !(role === 'operator' && places.some(({text}) => MANY.test(text))))
+    .filter(
+      ({places}) =>
+        places.length > 0 && !(role === 'operator' && places.some(({text, passage}) => isMany(text, passage.language)))
+    )
     .filter(
       ({name}) => !analysis.facts.roles.some(one => one.defined && one.role === role && areLinked(name, one, analysis))
     )
@@ -94,7 +101,17 @@ function placeOf({passage, index}: CapitalWord): FactBase {
 }
 
 // «Исполнителям»: several of them are not the one operator.
-const MANY = /(?:ов|ам|ами|ах|ям|ями|ях|[лдт][ае]р\p{Ll}*|[a-z]s)$/u
+const MANY = {
+  ru: /(?:ов|ам|ами|ах|ям|ями|ях|[лдт][ае]р\p{Ll}*|[a-z]s)$/u,
+  kk: /[^лдт\P{L}][лдт][ае]р(?:\p{Ll}{1,8})?$/u,
+  en: /[a-z]s$/u
+} as const
+
+/** Whether a word is a plural, as its language forms it. */
+export function isMany(word: string, language: Language): boolean {
+  return MANY[language].test(word)
+}
+
 const IS =
   /(?<!\p{L})(?:явля|выступа|имену|призна|понима|подразум|означа|в[ \u00A0]лице|болып[ \u00A0]табыл|деп[ \u00A0]атал|дегеніміз|ретінде|means?(?!\p{L})|acts?[ \u00A0]as|is[ \u00A0](?:an?|the)(?!\p{L})|referred|called)/u
 

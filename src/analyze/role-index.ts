@@ -72,8 +72,9 @@ export function createRoleIndex(names: readonly Own[]): RoleIndex {
       const longest = Math.max(heads.get(head) ?? 0, longestRole(head, passage.language) ?? 0)
       for (let size = Math.min(longest, passage.stems.length - index); size > 0; size--) {
         const entry = entryOf(size === 1 ? head : roleKey(passage, index, index + size), passage.language)
-        if (entry && (!entry.capital || beginsCapital(passage, index)) && !isAdjective(passage, index + size - 1))
-          return {role: entry.role, key: entry.key, to: index + size}
+        if (!entry || (entry.capital && !beginsCapital(passage, index))) continue
+        const own = entry.key !== undefined && beginsCapital(passage, index)
+        if (!isAdjective(passage, index + size - 1, own)) return {role: entry.role, key: entry.key, to: index + size}
       }
       return undefined
     }
@@ -82,9 +83,10 @@ export function createRoleIndex(names: readonly Own[]): RoleIndex {
 
 const KAZAKH_ADJECTIVE = /[лдт](?:ық|ік)$/
 
-/** «клиенттік қолдау» names nobody. */
-function isAdjective({words, language}: Passage, index: number): boolean {
-  return language === 'kk' && KAZAKH_ADJECTIVE.test(words[index] ?? '')
+/** «клиенттік қолдау» names nobody; an `own` name may end so itself, as «Әкімшілік» does. */
+function isAdjective({words, stems, language}: Passage, index: number, own: boolean): boolean {
+  const word = words[index] ?? ''
+  return language === 'kk' && KAZAKH_ADJECTIVE.test(word) && !(own && stems[index] === word)
 }
 
 function beginsCapital({leaf, starts}: Passage, index: number): boolean {

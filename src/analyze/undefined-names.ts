@@ -9,9 +9,10 @@ import {isIntroduced} from './introduced-forms.js'
 import {standsAlone} from './lone-words.js'
 import {nominative} from './nominative.js'
 import type {Passage} from './passage.js'
-import {isAlias} from './role-aliases.js'
+import {isAlias, isMany} from './role-aliases.js'
 import type {RoleName} from './role-names.js'
 import {createTermForms, type TermForms} from './term-forms.js'
+import {findUndefinedThings} from './undefined-things.js'
 
 /** A word that the text uses as a name and never defines. */
 export interface UndefinedName {
@@ -42,7 +43,8 @@ export function findUndefined(analysis: Analysis): UndefinedName[] {
     if (group) group.push(word)
     else groups.set(form, [word])
   }
-  return [...groups.values()].flatMap(words => describe(words.sort(byPlace), asking) ?? [])
+  const things = findUndefinedThings(analysis, isUnknown).map(thing => ({...thing, defined: undefined}))
+  return [...[...groups.values()].flatMap(words => describe(words.sort(byPlace), asking) ?? []), ...things]
 }
 
 const byPlace = (a: CapitalWord, b: CapitalWord): number => a.passage.index - b.passage.index || a.index - b.index
@@ -51,19 +53,34 @@ const byPlace = (a: CapitalWord, b: CapitalWord): number => a.passage.index - b.
 function findForeignRoles(passages: readonly Passage[], isUnknown: (word: CapitalWord) => boolean): CapitalWord[] {
   const isSide = (word: CapitalWord): boolean => {
     const role = roleOf(word)
-    return role !== undefined && role.role !== 'third-party' && !role.thing && isAlias(role.role, wordOf(word))
+    return role !== undefined && role.role !== 'third-party' && !role.thing && isAlias(role.role, wordsOf(word))
   }
   const wanted = (word: CapitalWord): boolean => isUnknown(word) && isSide(word) && !hasCapitalBeside(word)
   return (['kk', 'en'] as const).flatMap(language => findCapitalWords(passages, wanted, language))
 }
 
-function hasCapitalBeside({passage: {leaf, starts}, index}: CapitalWord): boolean {
+function hasCapitalBeside(word: CapitalWord): boolean {
+  const {leaf, starts} = word.passage
+  const {index} = word
   const isCapital = (at: number): boolean => isUpper(leaf.value[starts[at] ?? leaf.value.length] ?? '')
-  return (index > 1 && isCapital(index - 1)) || isCapital(index + 1)
+  return (index > 1 && isCapital(index - 1)) || isCapital(index + sizeOf(word))
 }
 
-function roleOf({passage, index}: CapitalWord): RoleWord | undefined {
-  return roleOfStems(roleWord(passage, index), passage.language)
+function roleOf(word: CapitalWord): RoleWord | undefined {
+  const {passage, index} = word
+  return roleOfStems(roleKey(passage, index, index + sizeOf(word)), passage.language)
+}
+
+/** Two words of a Kazakh or English name: «Құқық иеленуші», "Rights Holder"; the second has its capital in English. */
+function sizeOf({passage, index}: CapitalWord): number {
+  const {language, words, leaf, starts} = passage
+  if (language === 'ru' || index + 1 >= words.length) return 1
+  if (language === 'en' && !isUpper(leaf.value[starts[index + 1] ?? 0] ?? '')) return 1
+  return roleOfStems(roleKey(passage, index, index + 2), language) ? 2 : 1
+}
+
+function wordsOf(word: CapitalWord): string {
+  return word.passage.words.slice(word.index, word.index + sizeOf(word)).join(' ')
 }
 
 /** «Оператор хранит …»: the first word of a sentence that is a role beside a defined one, and nowhere a plain word. */
@@ -120,35 +137,43 @@ function describe(words: readonly CapitalWord[], {analysis, nouns}: Asking): Und
  */
 function sideOf(word: CapitalWord, roles: readonly RoleName[]): RoleName | undefined {
   const role = roleOf(word)
-  if (!role || role.role === 'third-party' || !isAlias(role.role, wordOf(word)) || /^субъект/.test(wordOf(word)))
+  if (!role || role.role === 'third-party' || !isAlias(role.role, wordsOf(word)) || /^субъект/.test(wordOf(word)))
     return undefined
   return roles.find(one => one.defined && !one.thing && one.role === role.role)
 }
 
-/** A sure role once, any other twice beside a defined one of its side; all other words as often as names are. */
+/**
+ * A sure role once, any other twice beside a defined one of its side; all other words as often as names are. English
+ * marks one who is known by the article, Kazakh one who acts by no ending at all: once is enough then.
+ */
 function needed(word: CapitalWord, instead: RoleName | undefined): number {
   if (!instead) return OFTEN
-  return roleOf(word)?.sure ? 1 : 2
+  const {passage, index} = word
+  const known = passage.language === 'en' && passage.words[index - 1] === 'the'
+  const acting = passage.language === 'kk' && passage.words[index] === passage.stems[index]
+  return roleOf(word)?.sure || known || acting ? 1 : 2
 }
 
 const CARRIER =
   /^(?:связ|сотов|мобильн|почтов|электросвяз|телефон|телеком|платежн|доставк|рассыл|фискальн|услуг|такси)/u
-const MANY = /(?:ов|ам|ами|ах|ям|ями|ях|[лдт][ае]р\p{Ll}*|[a-z]s)$/u
 
 /** «Операторам», «Оператор связи»: several of them, or another one. */
 function isOfOthers({passage, index}: CapitalWord): boolean {
   return (
     CARRIER.test(passage.words[index + 1] ?? '') ||
-    (roleOf({passage, index})?.role === 'operator' && MANY.test(passage.words[index] ?? ''))
+    (roleOf({passage, index})?.role === 'operator' && isMany(passage.words[index] ?? '', passage.language))
   )
 }
 
 /** The word, and the word with a capital after it: «Администрация Сайта». */
-function placeOf({passage, index}: CapitalWord): FactBase {
+function placeOf(word: CapitalWord): FactBase {
+  const {passage, index} = word
   const {leaf, starts, ends} = passage
   const start = starts[index] ?? 0
   const next = leaf.value[starts[index + 1] ?? leaf.value.length] ?? ''
-  const joined = roleOfStems(roleKey(passage, index, index + 2), passage.language) !== undefined && isUpper(next)
+  const joined =
+    sizeOf(word) > 1 ||
+    (roleOfStems(roleKey(passage, index, index + 2), passage.language) !== undefined && isUpper(next))
   const end = ends[joined ? index + 1 : index] ?? start
   return {passage, start, end, text: leaf.value.slice(start, end)}
 }
@@ -158,6 +183,7 @@ function nominativeOf({passage, index}: CapitalWord, places: readonly FactBase[]
   const printed = places[0]?.text ?? ''
   const nominal = places.find(({text}) => isNominativeRole(text))
   if (nominal) return nominal.text
+  if (printed.includes(' ') && passage.language !== 'ru') return printed
   if (passage.language !== 'ru') return printed.charAt(0) + roleWord(passage, index).slice(1)
   const role = printed.includes(' ') ? undefined : nominativeRole(passage.stems[index] ?? '')
   return role ? printed.charAt(0) + role.slice(1) : nominative(printed)

@@ -90,7 +90,7 @@ transfer
   en share, shared, shares, sharing, disclose, disclosed, discloses, disclosing, disclosure, transfer, transferred
   en transfers, transferring, transmit, transmitted, transmission, sell, sells, sold, selling, rent, rents, access
   en send, sends, sent, sending, provide, provides, provided, providing, give, gives, given, distribute, distributed
-  en distribution, reveal, exchange, entrust, engage, pass
+  en distribution, reveal, exchange, entrust, engage, pass, passed, passes, passing
 gets
   ru получает/получают=, принимает/принимают=, видит/видят/увидит=, знает=, узнает=
   kk алады, көреді, біледі
@@ -153,6 +153,7 @@ abroad
   ru за границу=, за границей=, за границы=, иностранный сервер, зарубежный сервер, зарубежный дата-центр
   ru принимающая страна, принимающее государство, за пределы/пределами вашей страны, за пределы/пределами страны
   kk шет/шетел/шетелдік мемлекет, шетел, шет ел, шет елдер, шетелде=, шетелге=, шетелдік сервер/тұлға/дата-орталық
+  kk шетелдік серіктес/провайдер/сервис/мердігер/алушы/хостинг
   kk басқа/өзге/бөтен ел/мемлекет, үшінші ел/мемлекет, еліңізден тыс, елден тыс, ел аумағынан тыс, ел шегінен тыс
   kk еліміздің аумағынан тыс, республикадан тыс, республика аумағынан тыс, еліміздің шегінен тыс
   kk қабылдаушы ел/мемлекет

@@ -10,3 +10,14 @@ export function comparisonKey(name: string): string {
     .replace(/[\s«»„“”"'’`‹›‐‑‒–—-]+/g, '')
     .replace(LOOK_ALIKE, letter => LATIN[CYRILLIC.indexOf(letter)] ?? letter)
 }
+
+/** A pattern of plain words in which a Cyrillic letter may be its Latin look-alike: «бөлiм» of keyboards without «і». */
+export function orLookAlikes(words: string): string {
+  return words.replace(LOOK_ALIKE, letter => `[${letter}${LATIN[CYRILLIC.indexOf(letter)] ?? ''}]`)
+}
+
+/** A word in lower case that holds Cyrillic letters, with its Latin look-alikes put right; other words stay. */
+export function toCyrillic(word: string): string {
+  if (!/[\u0400-\u052f]/.test(word)) return word
+  return Array.from(word, letter => CYRILLIC[LATIN.indexOf(letter)] ?? letter).join('')
+}

@@ -23,9 +23,13 @@ const reader: Processor<Root> = unified()
   .use(remarkParse)
   .freeze()
 
+// A place to write on, «+7 (___) ___-__-__», is no emphasis: until the words are read, a sign that nobody prints stands there.
+const blank = /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])(?:[\s()/.,-]{0,3}_{2,}(?![\p{L}\p{N}_]))*/gu
+const veil = '\uE000'
+
 /** Reads the words of one block with a Markdown parser; undefined where it finds no paragraph. */
 export function readMarkdownInline(raw: Text): Inline | undefined {
-  const [paragraph, more] = reader.parse(raw.value).children
+  const [paragraph, more] = reader.parse(raw.value.replace(blank, row => row.replaceAll('_', veil))).children
   if (paragraph?.type !== 'paragraph' || more !== undefined) return undefined
   const words = startInline()
   collect(words, paragraph.children, raw)
@@ -36,7 +40,7 @@ function collect(words: InlineWords, nodes: readonly PhrasingContent[], raw: Tex
   for (const node of nodes) {
     const start = node.position?.start.offset ?? 0
     const end = node.position?.end.offset ?? 0
-    if (node.type === 'text') words.add(align(raw, start, end, node.value))
+    if (node.type === 'text') words.add(align(raw, start, end, node.value.replaceAll(veil, '_')))
     else if (node.type === 'inlineCode') words.add(codeText(raw, start, end, node.value.length))
     else if (node.type === 'break') words.add({value: ' ', pieces: []})
     else if (node.type === 'html') addTag(words, node.value)

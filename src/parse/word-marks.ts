@@ -1,3 +1,4 @@
+import {orLookAlikes, toCyrillic} from '../language/look-alikes.js'
 import {matchAt} from '../language/scan.js'
 import type {MarkReading} from './marks.js'
 import {parseRoman, ROMAN} from './roman.js'
@@ -10,14 +11,17 @@ const names =
 const kazakhNames = 'бап|тарау|бөлім|тармақ|тармақша|параграф|қосымша'
 const annexNames = 'приложение|қосымша|annex|appendix|schedule|exhibit|attachment'
 
-const wordFirst = new RegExp(`(${names})[\\s\\u00a0]*${sign}${number}(?!\\p{L}|\\d)([.:)]?)${after}`, 'iuy')
+const wordFirst = new RegExp(
+  `(${orLookAlikes(names)})[\\s\\u00a0]*${sign}${number}(?!\\p{L}|\\d)([.:)]?)${after}`,
+  'iuy'
+)
 const ordinal = '(?:[\\s\\u00a0]?[-–]?[\\s\\u00a0]?|-?(?:ші|шы|інші|ыншы)[\\s\\u00a0])'
 const numberFirst = new RegExp(
-  `${sign}${number}(?:\\)(?=[-–]))?${ordinal}(${kazakhNames})(?!\\p{L})([.:)]?)${after}`,
+  `${sign}${number}(?:\\)(?=[-–]))?${ordinal}(${orLookAlikes(kazakhNames)})(?!\\p{L})([.:)]?)${after}`,
   'iuy'
 )
 const annexFirst = new RegExp(
-  `(${annexNames})(?:[\\s\\u00a0]*${sign}(\\d{1,2}|[${ROMAN}]{1,4}|[A-DА-Г])(?!\\p{L}|\\d))?([.:)]?)${after}`,
+  `(${orLookAlikes(annexNames)})(?:[\\s\\u00a0]*${sign}(\\d{1,2}|[${ROMAN}]{1,4}|[A-DА-Г])(?!\\p{L}|\\d))?([.:)]?)${after}`,
   'iuy'
 )
 
@@ -30,7 +34,7 @@ const annexLast = new RegExp(
 const longestAnnex = 120
 
 // The letters that such words begin with: most blocks begin with none of them, and are told without a pattern.
-const initials = /^[§№\dсрчгпқабтIVXLCІХСsacpe\u2160-\u216f]/iu
+const initials = /^[§№\dсрчгпқабтIVXLCІХСsacpet\u2160-\u216f]/iu
 
 /** Reads «Статья 5.», «Раздел II», «§ 3», «5-бап», «Приложение № 1», «Саясатқа 1-қосымша» at the start of `value`. */
 export function readWordMark(value: string): MarkReading | undefined {
@@ -48,7 +52,7 @@ export function readWordMark(value: string): MarkReading | undefined {
 }
 
 function reading(match: RegExpExecArray, name = '', num = '', close = ''): MarkReading | undefined {
-  const word = name.toLowerCase()
+  const word = toCyrillic(name.toLowerCase())
   const parts = readParts(num)
   // «1)-тармақша» is a point of a list
   if (word === 'тармақша')

@@ -31,6 +31,8 @@ export const words: readonly Row[] = [
   ],
   ['a part in Roman', 'Раздел II. Сроки\n\n1. Один год.', '§II Сроки (1)'],
   ['a part in Roman without a dot', 'РАЗДЕЛ II\n\nСРОКИ\n\n1. Один год.', '§II СРОКИ (1)'],
+  ['a Kazakh part with a Latin i', '4-бөлiм. Мерзімдер\n\nБір жыл.', '§4 Мерзімдер (¶)'],
+  ['a Kazakh chapter with a Latin a', '2-тaрау. Мерзімдер\n\nБір жыл.', '§2 Мерзімдер (¶)'],
   ['a part with a colon', 'Раздел 2: Сроки\n\nОдин год.', '§2 Сроки (¶)'],
   ['a part in a heading', '## Раздел 3. Сроки\n\nОдин год.', '§3 Сроки (¶)'],
   ['a part in bold', '**Раздел 3. Сроки**\n\nОдин год.', '§3 Сроки (¶)'],

@@ -65,6 +65,8 @@ export function actionWords(passage: Passage): ActionWord[] {
 /** «does not release the Operator from liability», «we go further»: data are given by neither. */
 function isOther({words}: Passage, at: number): boolean {
   const word = words[at] ?? ''
+  // «unauthorised access is ruled out»: a breach, nothing that the operator does.
+  if (/^(?:unauthori[sz]ed|unlawful|illegal|accidental|improper)$/.test(words[at - 1] ?? '')) return true
   if (/^releas/.test(word)) return words.slice(at + 1, at + 6).includes('from')
   return /^go(?:es)?$/.test(word) && words[at + 1] !== 'to'
 }
@@ -113,7 +115,8 @@ function formOf(
 }
 
 // Verbs in the third person that are more often names of things: «security checks».
-const THINGS = /^(?:checks|handles|shares|exports|releases|exchanges|leaves|trades|rents|leases|remains)$/
+const THINGS =
+  /^(?:checks|controls|monitors|handles|shares|exports|releases|exchanges|leaves|trades|rents|leases|remains)$/
 
 /** A pronoun or a name: «it checks», «the Operator checks». */
 function isSubject({words, leaf, starts}: Passage, at: number): boolean {

@@ -17,6 +17,7 @@ const BEFORE_TO: ReadonlyMap<string, Force> = new Map([
   ...forms('must', 'obliged obligated required undertake undertakes agree agrees commit commits committed bound'),
   ...forms('must', 'have has duty obligation'),
   ...forms('may', 'right rights entitled allowed permitted authorised authorized able possible free opportunity'),
+  ...forms('may', 'ability means possibility capable'),
   ...forms('must-not', 'prohibited forbidden impossible unable'),
   ...forms('is', 'intend intends plan plans going continue continues seek seeks'),
   ...forms('is-not', 'cease ceases refuse refuses')
@@ -27,9 +28,9 @@ const SUPPORTS: ReadonlyMap<string, Force> = new Map([
   ...forms('is', 'carried performed made conducted effected done undertaken provided granted given take takes taken'),
   ...forms('is', 'occur occurs occurring happen happens practised practiced place'),
   ...forms('is', 'carry carries perform performs conduct conducts make makes engage engages undertake undertakes'),
-  ...forms('may', 'permitted allowed possible permissible permit permits allow allows'),
+  ...forms('may', 'permitted allowed possible permissible permit permits allow allows subject'),
   ...forms('must-not', 'prohibited forbidden impermissible prohibit prohibits forbid forbids impossible'),
-  ...forms('is-not', 'excluded absent avoid avoids')
+  ...forms('is-not', 'excluded precluded ruled absent avoid avoids exclude excludes preclude precludes')
 ])
 
 const NOT = /^(?:not|never|t|cannot|nor|neither)$/

@@ -35,7 +35,8 @@ export function helperOver({words, leaf, starts, ends}: Passage, at: number): nu
 // Nobody puts more words between a helping verb and its verb.
 const MOST = 8
 
-export function helpersBefore({words, leaf, starts, ends}: Passage, at: number): Helpers {
+export function helpersBefore(passage: Passage, at: number): Helpers {
+  const {words, leaf, starts, ends} = passage
   let from = at
   for (let before = at - 1; before >= 0 && at - before <= MOST; before--) {
     const word = words[before] ?? ''
@@ -44,5 +45,35 @@ export function helpersBefore({words, leaf, starts, ends}: Passage, at: number):
     from = before
   }
   // Adverbs before the first helping verb belong to no verb: «in any time we will …».
-  return {from, words: words.slice(from, at)}
+  const found = words.slice(from, at)
+  const ahead = found.some(word => HELPER.test(word)) ? undefined : aheadOf(passage, at)
+  return {from, words: ahead ? [...ahead, ...found] : found}
+}
+
+// What puts the helping verb before the subject: «in no case are data sold», «never will the Operator share».
+const TURNS = /^(?:never|nor|neither|nowhere)$/
+const NO_CASE = /^(?:circumstances?|case|event|account|time|way|conditions?)$/
+// So many words the subject may have.
+const SUBJECT = 6
+
+/** The denial that opens the sentence and the helping verb behind it, before the subject of the verb at word `at`. */
+function aheadOf({words, leaf, starts, ends}: Passage, at: number): readonly string[] | undefined {
+  const start = turnOf(words)
+  if (start === undefined || at <= start + 1 || at > start + SUBJECT || !HELPER.test(words[start] ?? ''))
+    return undefined
+  // A verb before this one took it.
+  if (/[,;:.()]/.test(leaf.value.slice(ends[start], starts[at])) || words.slice(start + 1, at).some(isJoint))
+    return undefined
+  return words.slice(start === 1 ? 0 : start, start + 1)
+}
+
+function isJoint(word: string): boolean {
+  return word === 'and' || word === 'or'
+}
+
+/** Where the helping verb stands behind the denial that a sentence opens with. */
+function turnOf(words: readonly string[]): number | undefined {
+  if (TURNS.test(words[0] ?? '')) return 1
+  const no = words[0] === 'no' ? 0 : words[1] === 'no' ? 1 : undefined
+  return no !== undefined && NO_CASE.test(words[no + 1] ?? '') ? no + 2 : undefined
 }

@@ -9,7 +9,7 @@ const ANONYMOUS =
   /^(?:anonymous|anonymi[sz]ed|anonymously|depersonali[sz]ed|de-identified|deidentified|identified|aggregate|aggregated|statistical|statistics|impersonal|non)$/
 // Adjectives and participles that leave data what they are.
 const PLAIN =
-  /^(?:personal|your|our|the|their|its|his|any|all|such|this|these|those|that|other|certain|some|following|relevant|collected|provided|obtained|received|processed|stored|submitted|user|users|customer|customers|client|clients|visitor|subject|subjects|confidential|sensitive|private|identifiable|necessary|required|minimum|only|same|said|above|specified|of|no|and|or|accurate|additional|individual|own|most|much|more|as|us|you|with|to|share|disclose|transfer|sell|store|keep|process|use|collect|delete|retain|provide|receive|not|about|s|for|in|on|by|from|a|an|which|what|how|special|full|complete|whole|entire|existing|inaccurate|outdated|incomplete|up|date|part)$/
+  /^(?:personal|your|our|the|their|its|his|any|all|such|this|these|those|that|other|certain|some|following|relevant|collected|provided|obtained|received|processed|stored|submitted|user|users|customer|customers|client|clients|visitor|subject|subjects|confidential|sensitive|private|identifiable|necessary|required|minimum|only|same|said|above|specified|of|no|and|or|accurate|additional|individual|own|most|much|more|as|us|you|with|to|share|disclose|transfer|sell|store|keep|process|use|collect|delete|retain|provide|receive|not|about|s|for|in|on|by|from|a|an|which|what|how|special|full|complete|whole|entire|existing|inaccurate|outdated|incomplete|up|date|part|before|after|during|until|through|under|against|without|once|when|if|while|where|are|is|will|shall|may|can|must|do|does|neither|nor|into)$/
 const THING =
   /^(?:logs?|journals?|correspondence|messages|materials?|content|reports?|statistics|listings?|comments|transactions?|reviews|inquiries|requests|recordings?)$/
 const COPY = /^(?:backups?|copies|copy|archives?)$/
@@ -161,13 +161,18 @@ function ownerBefore(first: string, {words}: Passage, head: number): Owner | und
   return undefined
 }
 
+// Who applies in a request is the subject, whoever he is.
+function isRequest(word: string): boolean {
+  return /^(?:requests?|inquiry|enquiry|appeals?)$/.test(word)
+}
+
 /** «data of employees», «information about children»: within four words, no comma between. */
 function ownerAfter({words, leaf, starts, ends}: Passage, to: number): Owner {
   if (!/^(?:of|about|from|relating|concerning|on)$/.test(words[to] ?? '')) return 'any'
   for (let at = to + 1; at < Math.min(to + 5, words.length); at++) {
     if (/[,;:()]/.test(leaf.value.slice(ends[at - 1], starts[at]))) break
     const owner = OWNERS.find(([, pattern]) => pattern.test(words[at] ?? ''))
-    if (owner) return owner[0]
+    if (owner) return owner[0] === 'applicant' && words.some(isRequest) ? 'any' : owner[0]
     if (/^(?:in|to|with|for|by|is|are|will|may)$/.test(words[at] ?? '')) break
   }
   return 'any'

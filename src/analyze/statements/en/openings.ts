@@ -18,7 +18,7 @@ const aside: Opener = (_words, at) => clause('relative', at)
 const question: Opener = (_words, at) => (at > 0 ? clause('relative', at) : undefined)
 
 const SAYS =
-  /^(?:so|provided|ensur(?:es?|ing)|agrees?|understands?|event|case|confirms?|guarantees?|warrants?|undertakes?|means|acknowledges?|fact|states?|says?)$/
+  /^(?:so|provided|ensur(?:es?|ing)|agrees?|understands?|event|case|confirms?|guarantees?|warrants?|undertakes?|means|acknowledges?|fact|states?|says?|assum(?:es?|ing)|presumes?|believes?|considers?)$/
 
 /** «data that we collect», «with whom»; not «guarantees that». */
 const relative: Opener = (words, at) => {
@@ -60,13 +60,19 @@ const clauses: Readonly<Record<string, Opener>> = {
 const openers: ReadonlyMap<string, Opener> = new Map([...Object.entries(phrases), ...Object.entries(clauses)])
 const SUBJECT = /^(?:you|we|they|users|clients)$/
 
+/** «after you ask us to delete your data we continue to store it»: no words that tell of data go on so. */
+export const GOES_ON = /^(?:continue|continues|still)$/
+
 /** What begins at word `at`; `isData` tells words that name data. */
 export function openingAt(passage: Passage, at: number, isData: (at: number) => boolean): Opening | undefined {
   const {words} = passage
   const word = words[at] ?? ''
   if (word === 'where') return whereAt(passage, at)
   // «the information you give us»
-  if (SUBJECT.test(word)) return isData(at - 1) && gapBefore(passage, at) === ' ' ? clause('relative', at) : undefined
+  if (SUBJECT.test(word)) {
+    const describes = isData(at - 1) && gapBefore(passage, at) === ' ' && !GOES_ON.test(words[at + 1] ?? '')
+    return describes ? clause('relative', at) : undefined
+  }
   return openers.get(word)?.(words, at)
 }
 

@@ -68,6 +68,16 @@ const under: Opener = (words, at) =>
 const even: Opener = (words, at) =>
   /^(?:if|after|when)$/.test(words[at + 1] ?? '') ? clause('condition', at) : undefined
 
+/** «data are not subject to disclosure»: no condition. */
+function isOpenTo(words: Words, at: number): boolean {
+  return (
+    /^(?:is|are|be|not)$/.test(words[at - 1] ?? '') &&
+    /^(?:disclosure|transfer|distribution|publication|sale|verification|check|deletion|destruction|erasure)$/.test(
+      words[at + 2] ?? ''
+    )
+  )
+}
+
 /** Whether «for» tells how long: «for 5 years», «for as long as», «for a period of». */
 function isTerm(words: Words, at: number): boolean {
   const next = words[at + 1] ?? ''
@@ -84,7 +94,7 @@ export const phrases: Readonly<Record<string, (words: Words, at: number) => Open
   at: conditionBy(ASKED, 4),
   with: conditionBy(AGREED, 5),
   provided,
-  subject: conditionBy(/^to$/, 1),
+  subject: (words, at) => (isOpenTo(words, at) ? undefined : conditionBy(/^to$/, 1)(words, at)),
   based: conditionBy(/^(?:on|upon)$/, 1),
   under,
   pursuant: condition,

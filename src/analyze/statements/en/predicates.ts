@@ -14,11 +14,16 @@ export function readPredicates({passage, actions, kindAt, frame}: Draft): Predic
     if (kindAt(word.at) !== undefined || word.form === 'doing' || (last?.deed && word.at < last.to)) continue
     const predicate = word.form === 'deed' ? ofDeed(passage, word) : ofVerb(passage, word, last)
     const skip = (at: number): boolean => kindAt(at) !== undefined
-    if (predicate)
-      found.push(isDeniedAround(passage, predicate, last, skip) ? {...predicate, negated: true} : predicate)
+    if (predicate) found.push(isDeniedAround(passage, predicate, last, skip) ? denied(predicate) : predicate)
     else if (word.form === 'to-do' && frame && word.at < 3) found.push(opened(word))
   }
   return found
+}
+
+/** «no data shall be shared» forbids. */
+function denied(predicate: Predicate): Predicate {
+  const {negated, modality} = predicate
+  return {...predicate, negated: true, modality: !negated && modality === 'obligation' ? 'prohibition' : modality}
 }
 
 // So far behind its verb stands what denies it: «we share no personal data».
@@ -98,7 +103,7 @@ function ofDeed(passage: Passage, {action, at}: ActionWord): Predicate | undefin
     open: false,
     deed: true,
     inherited: false,
-    passive: support > at || isThere
+    passive: support > at || isThere || passage.words[support] === 'subject'
   }
 }
 
@@ -128,7 +133,7 @@ function supportBefore(passage: Passage, at: number, isAccess: boolean): number 
     const word = passage.words[before] ?? ''
     if (/[,;:]/.test(passage.leaf.value.slice(passage.ends[before], passage.starts[before + 1]))) return undefined
     if (supportAt(passage, before, isAccess)) return before
-    if (word === 'to') return undefined
+    if (word === 'to' && passage.words[before - 1] !== 'subject') return undefined
     if (isBe(word) && passage.words[before - 1] === 'there') return before
   }
   return undefined

@@ -51,17 +51,23 @@ const STRANGE = /^(?:any|other|third|outside|external|unaffiliated)$/
 function isUnlisted({words}: Passage, at: number): boolean {
   const word = words[at] ?? ''
   if (NOBODY.test(word)) return TO.test(words[at - 1] ?? '')
+  if (FIRMS.test(word) && STRANGE.test(words[at - 1] ?? '') && /^(?:have|has|gets?|gains?)$/.test(words[at + 1] ?? ''))
+    return words.slice(at + 2, at + 5).includes('access')
   return (
     FIRMS.test(word) &&
     STRANGE.test(words[at - 1] ?? '') &&
-    (TO.test(words[at - 2] ?? '') || STRANGE.test(words[at - 2] ?? ''))
+    (TO.test(words[at - 2] ?? '') || STRANGE.test(words[at - 2] ?? '') || isAccessOf(words, at - 2))
   )
+}
+
+function isAccessOf(words: readonly string[], at: number): boolean {
+  return /^(?:of|by|for|from)$/.test(words[at] ?? '') && words[at - 1] === 'access'
 }
 
 /** «to our partners», «with banks», «provide our partners with»; who has access is given data wherever he stands. */
 function isGiven(passage: Passage, at: number, access: boolean): boolean {
   const preposition = prepositionBefore(passage, at)
-  if (preposition !== undefined) return TO.test(preposition)
+  if (preposition !== undefined) return TO.test(preposition) || (access && isOfAccess(passage, at))
   let verb = at - 1
   while (
     verb > 0 &&
@@ -69,6 +75,13 @@ function isGiven(passage: Passage, at: number, access: boolean): boolean {
   )
     verb--
   return access || GIVES.test(passage.words[verb] ?? '')
+}
+
+/** «access of third parties», «access by other persons». */
+function isOfAccess({words}: Passage, at: number): boolean {
+  for (let before = at - 1; before > 0 && at - before < 5; before--)
+    if (/^(?:of|by|for|from)$/.test(words[before] ?? '')) return words[before - 1] === 'access'
+  return false
 }
 
 const PARTS_LIST = /^(?:to|with|by|for|from|of|in|on|is|are|will|may|who|which|that|if|when|unless|except|not|without)$/

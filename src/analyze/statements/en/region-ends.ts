@@ -1,7 +1,7 @@
 import type {Passage} from '../../passage.js'
 import {gapBefore} from '../gaps.js'
 import {helpersBefore} from './helpers.js'
-import {type Opening, openingAt} from './openings.js'
+import {GOES_ON, type Opening, openingAt} from './openings.js'
 
 const PARTS = /;|:\s|\s[–—]\s|\s-\s/
 const HELPING =
@@ -69,8 +69,8 @@ function endAtVerb(
     if (kind === 'relative' && state.verbs > 0 && helps && !JOINED.test(last)) return at
     if (!isHelped) state.verbs++
   }
-  const isNew = state.clause && state.verbs > 0 && at > after + 1
-  return isNew && word === 'we' && !INSIDE.test(last) ? at : undefined
+  if (word !== 'we' || !state.clause || at <= after + 1) return undefined
+  return GOES_ON.test(words[at + 1] ?? '') || (state.verbs > 0 && !INSIDE.test(last)) ? at : undefined
 }
 
 /** After a comma the main clause goes on; behind what the sentence opens with a subject is enough. */

@@ -3,20 +3,20 @@ import {lazy} from '../../lazy.js'
 import type {Passage} from '../../passage.js'
 import type {ActionWord, Form} from '../parts.js'
 import type {Action} from '../statement.js'
-import {type Verb, verbOf} from './words.js'
+import {caseOf, type Verb, verbOf} from './words.js'
 
 // Verbs by their noun, as a dictionary of policies has them.
 const WORDS: readonly (readonly [Action, string])[] = [
   ['collect', 'жинау жинақтау алу'],
   ['process', 'өңдеу'],
   ['use', 'пайдалану қолдану'],
-  ['keep', 'сақтау орналасу орналастыру'],
+  ['keep', 'сақтау орналасу орналастыру қалу'],
   ['transfer', 'беру ұсыну жіберу тапсыру ашу шығару әкету бөлісу айырбастау жолдау қолжетімділік қолжетімді'],
   ['publish', 'тарату жариялау'],
   ['sell', 'сату'],
   ['delete', 'жою өшіру'],
   ['depersonalise', 'иесіздендіру'],
-  ['verify', 'тексеру салыстыру'],
+  ['verify', 'тексеру салыстыру бақылау'],
   ['ensure', 'растау']
 ]
 
@@ -27,8 +27,14 @@ const PAIRS: readonly (readonly [Action, string, string])[] = [
   ['ensure', 'кепілдік', 'беру'],
   ['transfer', 'қол', 'жеткізу'],
   ['transfer', 'қолжетімділік', 'алу'],
+  ['transfer', 'аумағынан', 'шығу'],
+  ['transfer', 'шегінен', 'шығу'],
+  ['transfer', 'шекарасынан', 'шығу'],
+  ['transfer', 'тыс', 'шығу'],
+  ['transfer', 'тысқары', 'шығу'],
   ['sell', 'жалға', 'беру'],
-  ['delete', 'алып', 'тастау']
+  ['delete', 'алып', 'тастау'],
+  ['keep', 'қала', 'беру']
 ]
 
 // «жол беру» allows, «жауап беру» answers, «кері қайтарып алу» withdraws: data are given or got by none of them.
@@ -79,6 +85,10 @@ function isOther({words, stems}: Passage, at: number, root: string, before: stri
   if (IDIOMS.test(before)) return true
   // «сатып алу» is to buy.
   if (root === stemWord('сату', 'kk') && /^ал/.test(words[at + 1] ?? '')) return true
+  // «базада қалады» is kept, «өзгеріссіз қалады» is not.
+  if (root === stemWord('қалу', 'kk')) return caseOf(before) !== 'locative'
+  // «сақтала береді» goes on.
+  if (root === stemWord('беру', 'kk')) return verbOf(before)?.use === 'bound'
   if (root !== stemWord('алу', 'kk')) return false
   const last = verbOf(before)
   return (
@@ -105,9 +115,9 @@ const DONE = /^(?:жоқ|болу|болады|болмайды|болуы|ем�
 const FORMS: Readonly<Record<Verb['use'], (words: readonly string[], at: number, verb: Verb) => Form | undefined>> = {
   does: (_words, _at, verb) => (verb.passive ? 'done' : 'does'),
   deed: () => 'deed',
-  // «бере алады», «бере немесе аша алады».
+  // «бере алады», «бере немесе аша алады», «сақтала береді».
   bound: (words, at) =>
-    /^ал/.test(words[at + 1] ?? '') || /^(?:немесе|және|не|әрі)$/.test(words[at + 1] ?? '') ? 'does' : undefined,
+    /^(?:ал|бере)/.test(words[at + 1] ?? '') || /^(?:немесе|және|не|әрі)$/.test(words[at + 1] ?? '') ? 'does' : undefined,
   having: (words, at) => (HELPS.test(words[at + 1] ?? '') ? 'does' : 'doing'),
   // «берілген жоқ», «берілген болуы мүмкін», «серверлер Қазақстанда орналасқан» at the end.
   given: (words, at, verb) =>

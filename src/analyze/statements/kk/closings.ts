@@ -29,10 +29,10 @@ export function closingAt(passage: Passage, at: number): Closing | undefined {
   const word = words[at] ?? ''
   if (word === 'қоспағанда' || (EXCEPTED.test(word) && isExcepted(passage, at))) return phrase('exception', at)
   if (PURPOSE.test(word)) return phrase('purpose', at)
-  if (OCCASION.test(word)) return {...phrase('condition', at), clause: true}
+  if (OCCASION.test(word) && !/^(?:ешбір|ешқандай)$/.test(words[at - 1] ?? '')) return {...phrase('condition', at), clause: true}
   // «қайтарып алынғаннан кейін де»
   if (LATER.test(word)) return {kind: 'condition', at, to: words[at + 1] === 'де' ? at + 2 : at + 1, clause: true}
-  if (MANNER.test(word) || (word === 'бойынша' && ASKED.test(words[at - 1] ?? ''))) return phrase('condition', at)
+  if (MANNER.test(word) || (word === 'бойынша' && isAsked(passage, at))) return phrase('condition', at)
   return EXCEPTED.test(word) ? undefined : byEnding(passage, at, word)
 }
 
@@ -41,7 +41,7 @@ function byEnding(passage: Passage, at: number, word: string): Closing | undefin
   const {words, stems} = passage
   const root = rootOf(stems[at] ?? '')
   // «сіз келіспейінше»: as long as it is not so.
-  if (/й[ыі]нш[ае]$/.test(word)) return {...phrase('exception', at), clause: true}
+  if (/[мбп][ае]й[ыі]нш[ае]$/.test(word)) return {...phrase('exception', at), clause: true}
   if (CONSENT.test(word)) {
     const isWithout = /с[ыі]з$/.test(word) && stems[at]?.endsWith('!') === true
     if (isWithout || caseOf(word) === 'instrumental') return phrase('condition', at)
@@ -58,6 +58,12 @@ function byEnding(passage: Passage, at: number, word: string): Closing | undefin
   const next = words[at + 1] ?? ''
   if (verb.noun !== 'nominative' || /^(?:бол|иесіздендір)$/.test(root) || !isNoun(next)) return undefined
   return {...phrase('relative', at), clause: true}
+}
+
+/** «өтініші бойынша», «сұрау салуы бойынша», «талап етуі бойынша». */
+function isAsked({words}: Passage, at: number): boolean {
+  const isHelp = /^(?:сал|ет|қой|жаса)/.test(words[at - 1] ?? '')
+  return ASKED.test(words[isHelp ? at - 2 : at - 1] ?? '')
 }
 
 /** A noun that a participle may describe; «жағдайда», «кезде», «жоқ» make something else of it. */

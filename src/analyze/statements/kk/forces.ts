@@ -1,7 +1,7 @@
 import {stemWord} from '../../../language/lexicon.js'
 import type {Passage} from '../../passage.js'
 import {type Force, judge, type Told} from '../forces.js'
-import {verbOf} from './words.js'
+import {caseOf, verbOf} from './words.js'
 
 /** What is said of a deed by the words behind it, up to word `to`. */
 export interface Support extends Told {
@@ -14,13 +14,14 @@ const WORDS: readonly (readonly [Force, RegExp])[] = [
   ['may', /^(?:құқылы|құқығы|мүмкін|болады|рұқсат|рұқсат етіледі|мүмкіндігі|ерікті)/],
   ['must', /^(?:міндетті|міндеттенеді|міндеттенеміз|міндеттенемін|міндеттеледі|тиіс|керек|жатады|міндеті)$/],
   ['must-not', /^(?:тыйым|болмайды|құқылы емес)/],
-  ['is', /^(?:асыр|жүргіз|орында|көзде|жаса|бол|іске|өткіз|қолға)/]
+  ['is', /^(?:асыр|жүргіз|орында|көзде|жаса|бол|іске|өткіз|қолға|жалғас)/]
 ]
 const NO = /^(?:емес|жоқ)$/
+const STOPS_NOT = 'тоқтат!'
 
 // Verbs between a deed and what is said of it.
 const BETWEEN =
-  /^(?:жүзеге|іске|жол|тыйым|рұқсат|ғана|тек|және|немесе|не|мен|бен|пен|де|да|та|те|әрі|қана|сондай|ақ|міндетін|міндетіне|мүлдем|ешқашан|ешқандай|түрде|болуы|болған|ұшін)$/
+  /^(?:жүзеге|іске|жол|тыйым|рұқсат|ғана|тек|және|немесе|не|мен|бен|пен|де|да|та|те|әрі|қана|сондай|ақ|міндетін|міндетіне|мүлде|мүлдем|ешқашан|ешқандай|түрде|болуы|болған|ұшін)$/
 
 // So far behind a deed its verb may stand.
 const REACH = 7
@@ -48,10 +49,38 @@ export function supportOf(passage: Passage, at: number, {isDeed, skip}: Around):
     const word = words[next] ?? ''
     const told = forceAt(passage, next, denied)
     if (told) return told
+    const past = isNominativeDeed(words, at) ? adjunctEnd(words, next, isDeed) : next
+    if (past > next) {
+      reach += past - next
+      next = past - 1
+      continue
+    }
     // «жинауды, өңдеуді және сақтауды жүзеге асырады»: one verb for all of them.
     if (!BETWEEN.test(word) && !isDeed(next) && !isObject(words, next, isDeed)) return undefined
   }
   return undefined
+}
+
+const OF_DEED = /^(?:туралы|бойынша|үшін|мақсат|кез|мерзім|тәртіб|барыс|жөнінде|арқылы|шарт|саясат|ереже)/
+
+function isNominativeDeed(words: readonly string[], at: number): boolean {
+  const verb = verbOf(words[at] ?? '')
+  return verb?.use === 'deed' && verb.noun === 'nominative' && !OF_DEED.test(words[at + 1] ?? '')
+}
+
+// So many words name a place.
+const PLACE = 5
+
+/** «сақтау Қазақстанда орналасқан базада жүргізіледі»: past what tells where; `from` where nothing does. */
+function adjunctEnd(words: readonly string[], from: number, isDeed: (at: number) => boolean): number {
+  let end = from
+  for (let at = from; at < Math.min(from + PLACE, words.length); at++) {
+    const word = words[at] ?? ''
+    const use = verbOf(word)?.use
+    if (isDeed(at) || use === 'does' || use === 'deed' || use === 'if') break
+    if (use === undefined && caseOf(word) === 'locative') end = at + 1
+  }
+  return end
 }
 
 /** «деректерді жинауды және оларды өңдеуді жүзеге асырады»: an object of the next deed. */
@@ -72,6 +101,8 @@ export function forceAt({words, stems}: Passage, at: number, denied: boolean): S
   if (before === 'тыйым' && /^сал/.test(stem)) return {...judge('must-not', no, denied), at: at - 1, to}
   if (before === 'рұқсат' && /^(?:ет|бер)/.test(stem))
     return {...judge(no ? 'must-not' : 'may', false, denied), at: at - 1, to}
+  // «сақтауды тоқтатпайды»: it goes on.
+  if (stem === STOPS_NOT) return {...judge('is', false, denied), at, to}
   if (word === 'жоқ') return {...judge('is', true, denied), at, to: at + 1}
   for (const [force, pattern] of WORDS) {
     if (!pattern.test(force === 'is' ? stem : word)) continue

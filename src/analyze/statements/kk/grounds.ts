@@ -22,7 +22,7 @@ const LAW = /^(?:заң|сот|кодекс|нормативтік|құқықт�
 const CONSENT = /^(?:келіс|рұқсат|мақұлда)/
 const REQUEST = /^(?:сұра(?!қ)|талаб|талап|өтініш|сұраныс|өтінім|бастама|қалау)/
 const ERASED = /^(?:жой|жою|өшір|жабу|жабыл)/
-const ACCOUNT = /^(?:аккаунт|есептік|профиль|кабинет|тіркелгі|жазба)/
+const ACCOUNT = /^(?:аккаунт|есептік|профиль|кабинет|тіркелгі|жазба|бейін)/
 const OF_POLICY = /^(?:саясат|құжат|тармақ|бөлім|шарттар)/
 const ELSEWHERE = /^(?:төменде|жоғарыда|бұдан|келесі|мынадай)/
 const HELPERS = /^(?:тартылған|көмектес|жәрдемдес|ынтымақтас)/
@@ -51,11 +51,23 @@ export function readCondition(passage: Passage, {from, to}: Range): Condition {
   }
 }
 
+const ASK = /^(?:талап|өтініш|сұраныс|арыз)$/
 const ASKS = /^(?:тала[пб]|сұра|жой|өтініш|кері)/
 
 /** «Клиент жоюды талап ете алады, және деректер жойылады»: what is asked for is the condition of what follows. */
 export function askedBefore(passage: Passage, from: number): Condition[] {
   const {words, leaf, starts, ends} = passage
+  const asked = words.findIndex((word, index) => index < from && words[index - 1] === 'туралы' && ASK.test(word))
+  // «Жою туралы талап … сақтауды тоқтатпайды»: the demand itself is the subject.
+  if (asked > 0)
+    return [
+      {
+        ...wordsOfRange(passage, 0, asked + 1),
+        kinds: kindsOf(passage, 0, asked + 1, []),
+        stems: contentStems(passage, 0, asked + 1),
+        strict: false
+      }
+    ]
   const at = words.findIndex(
     (word, index) =>
       index < from && ASKS.test(word) && words.slice(index, index + 4).some(one => /^ала(?:ды|сыз)$/.test(one))

@@ -10,7 +10,8 @@ const ANONYMOUS = /^(?:иесіздендір|анонимд|жиынтық|ст
 // Adjectives and participles that leave data what they are.
 const PLAIN =
   /^(?:дербес|жеке|сіздің|оның|олардың|өз|өзінің|біздің|осы|бұл|барлық|кез|келген|тиісті|мұндай|осындай|тек|ғана|және|немесе|мен|бен|пен|да|де|құпия|қажетті|жинал|алынған|берілген|ұсынылған|ұсынған|көрсетілген|өңделетін|сақталатын|өңделген|жиналған|толық|бастапқы|мынадай|келесі|басқа|өзге|қосымша|нақты|дұрыс|ешқандай|ешқашан|оларды|субъектінің|субъект|тұлғаның|тұлға|біз|сіз|оператор|компания)/
-const THING = /^(?:лог|журнал|хат|хабарлама|материал|контент|есеп|статистика|пікір|транзакция|жазба|өтініш)/
+const THING = /^(?:лог|журнал|хат|хабарлама|материал|контент|есеп(?!тік)|статистика|пікір|транзакция|жазба|өтініш)/
+const ARRIVES = /^(?:ал|түс|кел|қабылда|тірке)/
 const COPY = /^(?:көшірме|резервтік|архив|мұрағат)/
 const OWNERS: readonly (readonly [Owner, RegExp])[] = [
   ['staff', /^(?:қызметкер|жұмыскер|персонал)/],
@@ -37,7 +38,8 @@ export function readObject(
     .of(passage, 'data')
     .filter(one => inside(one.from) && !given.some(other => other.from < one.to && one.from < other.to))
   const isKind = named.some(one => noun && one.from < noun.from && one.to >= noun.from)
-  const thing = things ? thingIn(passage, from, to, skip) : undefined
+  const found = things ? thingIn(passage, from, to, skip) : undefined
+  const thing = found && noun && isCopyToo(passage, noun.to, found) ? undefined : found
   if (thing && (!noun || passage.starts.indexOf(thing.start) > noun.from || thing.sort !== '')) return thing
   if (!noun || isKind) return byKinds(passage, named, from, to, skip)
   const isNear = noun.from > from && !skip(noun.from - 1) && !hasComma(passage, noun.from)
@@ -60,13 +62,25 @@ function isActedOn({words}: Passage, to: number): boolean {
   return !/^(?:субъект|базасы|орталығы|қоры)/.test(words[to] ?? '')
 }
 
+/** «деректер бар база және оның көшірмелері»: the data, and their copies too. */
+function isCopyToo({words, starts}: Passage, from: number, {start}: DataObject): boolean {
+  const at = starts.indexOf(start)
+  return COPY.test(words[at] ?? '') && words.slice(from, at).some(word => /^(?:және|әрі|мен|пен|бен)$/.test(word))
+}
+
 /** Things that hold data, or copies of them: «логтар сақталады», «деректердің резервтік көшірмелері». */
 function thingIn(passage: Passage, from: number, to: number, skip: (at: number) => boolean): DataObject | undefined {
   for (let at = from; at < to; at++) {
     const word = passage.words[at] ?? ''
     if (skip(at) || !(THING.test(word) || COPY.test(word)) || verbOf(word)?.use === 'does') continue
+    // «өтініш беруші», «есептік жазба иесі»: a person.
+    if (/^(?:беруші|иесі?)/.test(passage.words[at + 1] ?? '')) continue
+    // «өтінішті алған соң»: what came only tells when.
+    if (ARRIVES.test(passage.words[at + 1] ?? '') && verbOf(passage.words[at + 1] ?? '')?.use === 'given') continue
+    // «есептік жазба» is an account.
+    if (passage.words[at - 1] === 'есептік') continue
     const kind = caseOf(word)
-    if (kind !== 'nominative' && kind !== 'accusative') continue
+    if (kind !== 'nominative' && kind !== 'accusative' && !(kind === 'genitive' && isKept(passage, at))) continue
     const about = isAnonymous(passage, Math.max(from, at - 2), at + 1, skip)
       ? 'anonymous'
       : COPY.test(word)
@@ -75,6 +89,11 @@ function thingIn(passage: Passage, from: number, to: number, skip: (at: number) 
     return {...wordsOfRange(passage, at, at + 1), about, sort: rootOf(passage.stems[at] ?? ''), codes: [], owner: 'any'}
   }
   return undefined
+}
+
+/** «жазбаларының сақталу мерзімі». */
+function isKept({words}: Passage, at: number): boolean {
+  return words.slice(at + 1, at + 8).some(word => /^сақта/.test(word) && verbOf(word)?.use === 'deed')
 }
 
 type Named = readonly {

@@ -8,6 +8,11 @@ import {caseOf} from './words.js'
 
 const NOBODY = /^(?:ешкімге|ешкіммен|ешбіреуге)$/
 const SHARES = /^бөліс/
+// «коллекторлық ұйымдарға», «аудиторлық фирмаға»: whom no list knows.
+const FIRM = /^(?:ұйым|компания|фирма|агентті[кг]|мекеме|кәсіпорын|қоғам|бюро|қор(?:ға|ларға|ына|ларына)$)/
+const STRANGE = /^(?:бөгде|бөтен|өзге|басқа|үшінші|кез|келген|сыртқы)$/
+const PEOPLE = /^(?:адам|тұлға|біреу)/
+const OTHERS = /^(?:басқа|өзге)$/
 
 /** Recipients among the words `from…to` that `skip` does not leave out. */
 export function readRecipients(
@@ -33,11 +38,12 @@ export function readRecipients(
     const given =
       own || (next !== undefined && kind === 'nominative' && isJoined(passage, end, next.from) && next.given)
     next = {from: at, given}
-    // «басқа үшінші тұлғаларға»: others than those named before.
-    if (/^(?:басқа|өзге)$/.test(words[at] ?? '') || (!skip(at - 1) && /^(?:басқа|өзге)$/.test(words[at - 1] ?? '')))
-      continue
+    // «басқа үшінші тұлғаларға», «банктерге … және басқа тұлғаларға»: others than those named before.
+    const isFirst = at > 0 && named[0]?.from === at
+    if ((OTHERS.test(words[at] ?? '') && !isFirst) || (!skip(at - 1) && OTHERS.test(words[at - 1] ?? ''))) continue
     const isOperator = parties.some(party => party.role === 'operator' && party.from < end && party.to > at)
-    if (given && !isOperator) found.push({category: value.category, ...wordsOfRange(passage, at, end)})
+    const category = /^(?:бөгде|бөтен)$/.test(words[at] ?? '') ? 'third-party' : value.category
+    if (given && !isOperator) found.push({category, ...wordsOfRange(passage, at, end)})
   }
   for (const {start, end, text, receives, negated} of mentions.has(passage, 'service') ? vendors.at(passage) : []) {
     if (!receives || negated) continue
@@ -48,7 +54,29 @@ export function readRecipients(
   for (let at = from; at < to; at++)
     if (!skip(at) && NOBODY.test(words[at] ?? ''))
       found.push({category: 'third-party', ...wordsOfRange(passage, at, at + 1)})
+  for (let at = from + 1; at < to; at++) {
+    const category = skip(at) ? undefined : unlisted(passage, at, access, shares)
+    const start = passage.starts[at] ?? 0
+    if (category && !found.some(one => one.start <= start && one.end > start))
+      found.push({category, ...wordsOfRange(passage, at, at + 1)})
+  }
   return found.sort((a, b) => a.start - b.start)
+}
+
+function unlisted(
+  {words}: Passage,
+  at: number,
+  access: boolean,
+  shares: boolean
+): StatedRecipient['category'] | undefined {
+  const word = words[at] ?? ''
+  const before = words[at - 1] ?? ''
+  const isFirm = FIRM.test(word)
+  if (!isFirm && !PEOPLE.test(word)) return undefined
+  const kind = caseOf(word)
+  if (kind !== 'dative' && !(access && kind === 'genitive') && !(shares && kind === 'instrumental')) return undefined
+  if (STRANGE.test(before)) return 'third-party'
+  return isFirm && /(?:л[ыі]қ|л[ыі]к|т[ыі]қ|т[ыі]к|д[ыі]қ|д[ыі]к)$/.test(before) ? 'contractor' : undefined
 }
 
 /** «банктерге, курьерлік қызметтер мен мемлекеттік органдарға»: a comma or a conjunction and adjectives between. */

@@ -15,6 +15,8 @@ interface Bounds {
   /** The first word of the name that holds word `at`. */
   firstOf(at: number): number
   isData(at: number): boolean
+  /** The last word of a kind of data, in the nominative: «телефон нөмірі». */
+  isKind(at: number): boolean
   /** A word that names an action, in any form. */
   isAction(at: number): boolean
   /** A verb that states. */
@@ -25,6 +27,7 @@ interface Bounds {
 export function regionsOf({passage, mentions, actions, parties}: Outline): Region[] {
   const data = new Set<number>()
   for (const {from, to} of mentions.of(passage, 'data-noun')) for (let at = from; at < to; at++) data.add(at)
+  const kinds = new Set(mentions.of(passage, 'data').map(({to}) => to - 1))
   const subjects = new Map<number, number>()
   for (const {form, from, to} of parties)
     if (form === 'nominative') for (let at = from; at < to; at++) subjects.set(at, from)
@@ -34,6 +37,7 @@ export function regionsOf({passage, mentions, actions, parties}: Outline): Regio
     isSubject: at => subjects.has(at),
     firstOf: at => subjects.get(at) ?? at,
     isData: at => data.has(at),
+    isKind: at => kinds.has(at) && caseOf(passage.words[at] ?? '') === 'nominative',
     isAction: at => verbs.has(at),
     states: at => stated.has(at) || statesByItself(passage.words[at] ?? '')
   }
@@ -41,8 +45,13 @@ export function regionsOf({passage, mentions, actions, parties}: Outline): Regio
   for (let at = 0; at < passage.words.length; at++) {
     const closing = closingAt(passage, at)
     if (!closing) continue
-    const floor = regions.at(-1)?.to ?? 0
-    const from = startOf(passage, closing, floor, bounds)
+    const last = regions.at(-1)
+    let from = startOf(passage, closing, last?.to ?? 0, bounds)
+    // «тіркелу кезінде көрсетілген деректер»: when they were given, not when it holds.
+    if (closing.kind === 'relative' && last && last.to === from && isMoment(passage, last)) {
+      from = last.from
+      regions.pop()
+    }
     regions.push({kind: closing.kind, from, to: closing.to})
     at = closing.to - 1
   }
@@ -62,6 +71,15 @@ function withExceptions(regions: readonly Region[]): Region[] {
     kept.push({...region, from})
   }
   return kept
+}
+
+function isMoment({words, leaf, starts, ends}: Passage, {kind, to}: Region): boolean {
+  const isOf = words[to - 1] === 'кезінде' && verbOf(words[to - 2] ?? '')?.use === 'deed'
+  return kind === 'condition' && isOf && !leaf.value.slice(ends[to - 1], starts[to]).includes(',')
+}
+
+function isPassive(word: string): boolean {
+  return verbOf(word)?.passive === true
 }
 
 function statesByItself(word: string): boolean {
@@ -89,9 +107,15 @@ function startOf(passage: Passage, closing: Closing, floor: number, bounds: Boun
       if (!used && !owned && !(closing.clause && at <= closing.at - 1 && inner < 0)) return at + 1
       if (!owned) objects++
     }
+    // «жазбаларды бейін жойылғаннан кейін сақтайды»: a passive verb has no object of its own.
+    const isObject = caseOf(words[at] ?? '') === 'accusative' && !verbOf(words[at] ?? '')
+    if (closing.clause && inner >= 0 && isObject && isPassive(words[inner] ?? '')) return at + 1
+    // «нөмірі Грузияда орналасқан орталыққа беріледі»: what is given is no part of where to.
+    if (closing.kind === 'relative' && at < closing.at - 1 && bounds.isKind(at)) return at + 1
     if (bounds.isSubject(at)) {
       if (!closing.clause) return at + 1
-      if (closing.kind === 'relative') return bounds.firstOf(at)
+      // «өңдеуші алынған деректерді бермейді»: who acts received nothing by himself.
+      if (closing.kind === 'relative') return isPassive(words[closing.at] ?? '') ? at + 1 : bounds.firstOf(at)
     }
     // «үшінші тұлғаларға келісімсіз бермейді»: what no verb of the region governs is of the main clause.
     if (inner < 0 && isPast(passage, at, closing)) return at + 1
