@@ -51,10 +51,11 @@ const leaning = 8
 export function readPassages(policy: Policy, lexicon: Lexicon): Passage[] {
   const all: Passage[] = []
   const around: Surroundings = {clause: '', heading: '', headingPassage: undefined, home: '', requisites: false}
+  const rows = followRows(all)
   for (const child of policy.children) {
     if (child.type === 'heading')
       add(all, lexicon, child, 'title', policy, {...around, heading: child.value}, undefined)
-    else walk(all, lexicon, child, around, undefined)
+    else rows(child, heads => walk(all, lexicon, child, around, undefined, heads))
   }
   return all
 }
@@ -81,15 +82,8 @@ function walk(
   let announcing = lead
   let last: Passage | undefined
   let column = 0
-  let columns: readonly Passage[] = []
+  const rows = followRows(all)
   for (const child of node.children) {
-    if (child.type === 'clause' && child.kind === 'row') {
-      const first = all.length
-      walk(all, lexicon, child, around, announces(last) ? last : undefined, columns)
-      if (columns.length === 0) columns = headsOf(all.slice(first))
-      continue
-    }
-    columns = []
     if (child.type === 'heading') {
       announcing = undefined
       const headingPassage = add(all, lexicon, child, 'heading', node, around, undefined)
@@ -98,7 +92,8 @@ function walk(
       const head = heads[column++]
       last = add(all, lexicon, child, kind, node, around, head ?? (last ? undefined : announcing))
     } else if (child.type !== 'mark') {
-      walk(all, lexicon, child, around, announces(last) ? last : undefined)
+      const announcer = announces(last) ? last : undefined
+      rows(child, above => walk(all, lexicon, child, around, announcer, above))
     }
   }
 }
@@ -106,6 +101,20 @@ function walk(
 // A header names what a column holds: a few words, no number, no name, no sentence.
 const longestHead = 6
 const noHead = /[\d@«„“"]|[.!?;]$/
+
+/** Reads the children of a node one after another, a row of a table with the cells of its header. */
+function followRows(
+  all: readonly Passage[]
+): (child: Section | Clause, read: (heads: readonly Passage[]) => void) => void {
+  let heads: readonly Passage[] | undefined
+  return (child, read) => {
+    const isRow = child.type === 'clause' && child.kind === 'row'
+    if (!isRow) heads = undefined
+    const first = all.length
+    read(heads ?? [])
+    if (isRow) heads ??= headsOf(all.slice(first))
+  }
+}
 
 /** The cells of the first row of a table that say what stands under them; none where the row is one of the others. */
 function headsOf(row: readonly Passage[]): readonly Passage[] {

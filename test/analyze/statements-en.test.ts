@@ -28,6 +28,25 @@ test.each<Row>([
   ],
   ['No personal data is shared with third parties.', 'somebody declaration not transfer personal; to third-party'],
   ['Under no circumstances will we sell your data.', 'operator declaration not sell personal; always'],
+  [
+    'Under no circumstances are data disclosed to partners.',
+    'somebody declaration not transfer personal; to partner; always'
+  ],
+  [
+    'In no event shall the Company share data with partners.',
+    'operator prohibition not transfer personal; to partner'
+  ],
+  ['No data shall be shared with partners.', 'somebody prohibition not transfer personal; to partner'],
+  [
+    'Data are not subject to disclosure to third parties.',
+    'somebody prohibition not transfer personal; to third-party'
+  ],
+  [
+    'Access of third parties to personal data is excluded.',
+    'somebody declaration not transfer personal; to third-party'
+  ],
+  ['Outside companies have no access to personal data.', 'somebody declaration not transfer personal; to third-party'],
+  ['No check of the data is made.', 'somebody declaration not verify personal'],
   ['Couriers receive the name and phone number.', 'somebody declaration transfer personal/name/phone; to courier'],
   ['Third parties have no access to personal data.', 'somebody declaration not transfer personal; to third-party'],
   ['Your data is processed by our hosting provider.', 'third-party declaration process personal'],
