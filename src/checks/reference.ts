@@ -1,4 +1,5 @@
 import type {Analysis} from '../analyze/analysis.js'
+import type {Passage} from '../analyze/passage.js'
 import type {Reference} from '../analyze/references.js'
 import type {Confidence} from '../finding.js'
 import type {Language} from '../language/language.js'
@@ -60,7 +61,7 @@ export function namedNums({nums, text}: Reference): readonly string[] {
   return nums.filter(num => text.split(/[^\d.]+/).some(one => one.replace(/\.$/, '') === num))
 }
 
-/** How sure it is that the text has no part of this number; undefined where it has one, or where nothing is numbered. */
+/** How sure it is that the text has no part of this number; undefined where it has one. */
 function missingPart(
   {policy, passages}: Analysis,
   parts: NumberedParts,
@@ -76,7 +77,7 @@ function missingPart(
     return annexes.size > 0 ? 'high' : 'medium'
   }
   const [clause = '', point] = num.split('/')
-  if (nums.size === 0) return undefined
+  if (nums.size === 0) return isPrinted(policy.source.text, clause) ? undefined : inUnnumbered(passages, passage, num)
   if (!nums.has(plain(clause)) && !isPrinted(policy.source.text, clause)) {
     if (points.get(roots.get(passage.id) ?? '')?.has(clause)) return undefined
     const depth = clause.split('.').length
@@ -85,6 +86,15 @@ function missingPart(
   if (point === undefined || points.get(clause)?.has(point) || nums.has(`${clause}.${point}`)) return undefined
   // «а) …; б) …» inside the clause's own words
   return passages.some(one => one.clause === clause && one.leaf.value.includes(`${point})`)) ? undefined : 'medium'
+}
+
+/** A text without numbers has no part of any; sections can still be counted, and another text may be meant. */
+function inUnnumbered(passages: Analysis['passages'], {leaf, language}: Passage, num: string): Confidence | undefined {
+  const sections = passages.filter(({kind}) => kind === 'heading').length
+  const texts = Array.from(leaf.value.matchAll(anyText))
+  const others = texts.some(match => match[1] === undefined && namesText(match[0], match.index))
+  if (language === 'ru' || sections < 2 || others) return undefined
+  return /^\d+$/.test(num) && Number(num) <= sections ? 'low' : 'medium'
 }
 
 /** «Форма отзыва (Приложение № 2)»: an annex that is called so at the end of its heading. */
@@ -112,7 +122,7 @@ function isSelf({passage, target, nums, text, start}: Reference, num: string): b
 const ownWords = /политик|документ|настоящ|саясат|құжат|policy|notice/iu
 /** Texts that sentences name, this one or others. */
 const anyText =
-  /(настоящ\S{2,4}\s\S+|политик|документ|осы\s\S+|саясат|құжат|policy|notice)|закон(?!н|одател)|кодекс|договор(?!н)|соглашени|оферт|правил|приказ|постановлени|устав|инструкци|положени|регламент|стандарт|лицензи|конвенци|услови[яй]|gdpr|iso|гост|шарттың|келісімшарт|қағида|ереженің|жарғы|бұйры[қғ]|қаулы|agreement|contract(?!or|u)|terms of (?:use|service)|regulation/giu
+  /(настоящ\S{2,4}\s\S+|политик|документ|осы\s\S+|саясат|құжат|policy|notice)|закон(?!н|одател)|кодекс|договор(?!н)|соглашени|оферт|правил|приказ|постановлени|устав|инструкци|положени|регламент|стандарт|лицензи|конвенци|услови[яй]|gdpr|iso|гост|шарттың|келісімшарт|қағида(?:лар)?(?:ы|сы)?ның|ереженің|жарғы|бұйры[қғ]|қаулы|agreement|contract(?!or|u)|terms of (?:use|service)|regulation/giu
 // Another text that is named further back has been left by then.
 const nearby = 50
 

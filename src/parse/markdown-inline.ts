@@ -24,7 +24,7 @@ const reader: Processor<Root> = unified()
   .freeze()
 
 // A place to write on, «+7 (___) ___-__-__», is no emphasis: until the words are read, a sign that nobody prints stands there.
-const blank = /(?<![\p{L}\p{N}_])_{3,}(?![\p{L}\p{N}_])(?:[\s()/.,-]{0,3}_{2,}(?![\p{L}\p{N}_]))*/gu
+const blank = /(?<![\p{L}\p{N}_\\])_{3,}(?![\p{L}\p{N}_])(?:[\s()/.,-]{0,3}_{2,}(?![\p{L}\p{N}_]))*/gu
 const veil = '\uE000'
 
 /** Reads the words of one block with a Markdown parser; undefined where it finds no paragraph. */

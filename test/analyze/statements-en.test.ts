@@ -32,10 +32,7 @@ test.each<Row>([
     'Under no circumstances are data disclosed to partners.',
     'somebody declaration not transfer personal; to partner; always'
   ],
-  [
-    'In no event shall the Company share data with partners.',
-    'operator prohibition not transfer personal; to partner'
-  ],
+  ['In no event shall the Company share data with partners.', 'operator prohibition not transfer personal; to partner'],
   ['No data shall be shared with partners.', 'somebody prohibition not transfer personal; to partner'],
   [
     'Data are not subject to disclosure to third parties.',

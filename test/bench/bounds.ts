@@ -78,6 +78,14 @@ const diffBounds = (read: Read): Bound[] => [
   {title: 'diff of two 595 kB versions, peak memory', limit: 250, unit: 'MB', value: read('diff-595', 'peak')}
 ]
 
+/** What a kB of Kazakh may cost beside one of Russian: the two texts say the same and are as long within two hundredths. */
+const languageBound = (read: Read): Bound => ({
+  title: 'check of 20 Kazakh policies ÷ the same in Russian',
+  limit: 1.1,
+  unit: '×',
+  value: ratio(read('check-kazakh', 'median'), read('check-russian', 'median'))
+})
+
 /** All bounds, each with the value that these outcomes give it. */
 export const judge = (outcomes: ReadonlyMap<string, Outcome>): Bound[] => {
   const read = reader(outcomes)
@@ -88,7 +96,8 @@ export const judge = (outcomes: ReadonlyMap<string, Outcome>): Bound[] => {
     {title: '--version ÷ node -e 0', limit: 2, unit: '×', value: start},
     {title: 'check of one ÷ node -e 0', limit: 4, unit: '×', value: hook},
     ...subcommands.flatMap(({name}) => boundsOf(name, read)),
-    ...diffBounds(read)
+    ...diffBounds(read),
+    languageBound(read)
   ]
 }
 

@@ -1,11 +1,13 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {delimiter, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {generatePolicy} from './generate.js'
 import {generateVersions} from './versions.js'
 
 /**
  * Sets of policies to run over. `4x` repeats the text of `1x` four times; `grown-4x` is one text that is as long; `47` and
- * `595` are two versions of one policy, of so many kB each.
+ * `595` are two versions of one policy, of so many kB each; `russian` and `kazakh` are one policy in both languages,
+ * twenty times with other words at the end of its lines.
  */
 export type CorpusName =
   | 'one'
@@ -20,6 +22,8 @@ export type CorpusName =
   | '5mb'
   | '47'
   | '595'
+  | 'russian'
+  | 'kazakh'
 
 /** A set of policies on disk; names are relative to the folder that the commands run in. */
 export interface Corpus {
@@ -27,6 +31,8 @@ export interface Corpus {
   /** All files together, in UTF-8. */
   readonly bytes: number
 }
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const wide = 47_000
 const base = 37_200
@@ -56,6 +62,14 @@ const five = (folders: readonly string[]): string[] => {
   return real ? real.slice(0, 5).map(path => readFileSync(path, 'utf8')) : generated(5)
 }
 
+/** No two copies have a sentence in common, or what was read of it once would be remembered. */
+const copies = (path: string): string[] => {
+  const text = readFileSync(join(root, path), 'utf8')
+  return Array.from({length: 20}, (_, index) =>
+    text.replace(/(?<=\p{L})[.;](?=\n)/gu, sign => ` № ${index + 1}${sign}`)
+  )
+}
+
 const makers: Readonly<Record<CorpusName, (folders: readonly string[]) => string[]>> = {
   one: () => [generatePolicy(1, {bytes: wide})],
   five,
@@ -68,7 +82,9 @@ const makers: Readonly<Record<CorpusName, (folders: readonly string[]) => string
   'grown-16x': () => grown(16),
   '5mb': () => [generatePolicy(5, {bytes: huge})],
   '47': () => generateVersions(47, wide),
-  '595': () => generateVersions(595, long)
+  '595': () => generateVersions(595, long),
+  russian: () => copies('corpus/kitapkerme/v1.md'),
+  kazakh: () => copies('corpus/kitapkerme/v1.kk.md')
 }
 
 /**

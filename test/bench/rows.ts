@@ -36,6 +36,9 @@ const corpora: readonly CorpusName[] = [
 const shared: readonly CorpusName[] = ['five', '500']
 const peers: readonly Tool[] = ['markdownlint-cli2', 'remark-cli']
 
+/** One policy in two languages. */
+const languages: readonly CorpusName[] = ['russian', 'kazakh']
+
 /** Pairs of versions; `check` of the same two files is what a diff is held against. */
 const versions: readonly CorpusName[] = ['47', '595']
 const [, check] = subcommands
@@ -51,6 +54,9 @@ export const rows: readonly Row[] = [
   ),
   ...peers.flatMap(tool =>
     shared.map((corpus): Row => ({name: `${tool}-${corpus}`, tool, args: [], corpus, statuses: [0, 1]}))
+  ),
+  ...languages.map(
+    (corpus): Row => ({name: `check-${corpus}`, tool: 'zanlint', args: check.args, corpus, statuses: check.statuses})
   ),
   ...versions.flatMap((corpus): Row[] => [
     {name: `diff-${corpus}`, tool: 'zanlint', args: ['diff', ...check.args.slice(1)], corpus, statuses: [0]},

@@ -19,6 +19,8 @@ const kindsOf = {kazakhstan: ['kazakhstan'], abroad: ['abroad', 'country']} as c
 const UNLISTED =
   /^(?:ник(?:ому|ем)|организациям|компаниям|агентствам|фирмам|учреждениям|предприятиям|ешкімге|ешкіммен|ешбіреуге|any(?:one|body)|nobody|others|outsiders|compan(?:y|ies)|organi[sz]ations?|firms?|entit(?:y|ies)|persons?)$/
 
+const UNLISTED_KAZAKH = /^(?:ұйым|компания|фирма|агентті[кг]|мекеме|кәсіпорын|қоғам|бюро|қор|адам|біреу)/
+
 /** The passages that hold the words of a saying, or whose lead-ins do: only there statements are read. */
 export function candidatesOf(analysis: Analysis, wanted: Wanted, refusing: boolean): Passage[] {
   const {denied, to, where, words, unless} = wanted
@@ -26,13 +28,18 @@ export function candidatesOf(analysis: Analysis, wanted: Wanted, refusing: boole
   for (const language of analysis.languages) join(bits, candidatesIn(analysis, language, wanted, refusing))
   return passagesAt(analysis, listBits(bits)).filter(passage => {
     if (denied && !mayDeny(passage, denialOf(analysis, wanted.actions, passage.language))) return false
-    if (to && !analysis.facts.namesRecipient(passage) && !passage.words.some(word => UNLISTED.test(word))) return false
+    if (to && !analysis.facts.namesRecipient(passage) && !namesStrangers(passage)) return false
     if (where && !kindsOf[where].some(kind => analysis.factsIn(kind, passage).length > 0)) return false
     if (words.length === 0 && unless.length === 0) return true
     const view = viewOf(analysis, passage)
     if (words.length > 0 && !words.some(one => matchesIn(view, one))) return false
     return !unless.some(one => matchesIn(view, one))
   })
+}
+
+function namesStrangers({words, language}: Passage): boolean {
+  const unlisted = language === 'kk' ? UNLISTED_KAZAKH : UNLISTED
+  return words.some(word => UNLISTED.test(word) || unlisted.test(word))
 }
 
 /** A row of bits of the passages that hold the words of one language. */

@@ -25,6 +25,29 @@ const INTRODUCED = compilePattern(
     '(?:политик|правил|изменени|обновля)|(?:\\d{6}|адрес|г\\.\\s))',
   'i'
 )
+const KAZAKH_CALLED = compilePattern(
+  '(?:операторы|иесі|иеленуші|сатушы|орындаушы|әкімшілі[гк]|лицензиар|ұйымдастырушы|атынан|атауы|деректеме|байланыс|' +
+    'мекенжай|пошта|хат|өтініш|жүгін|жолда|келісім)\\p{L}*[^.;]{0,60}$',
+  'i'
+)
+// «X» ЖШС (бұдан әрі – …), БСН …, сайттың иесі; «X» ЖШС директорының бұйрығымен бекітілген.
+const KAZAKH_INTRODUCED = compilePattern(
+  '^(?:[-–]?\\p{Ll}{2,4}(?=[\\s,(]))?[»”",\\s]{0,3}(?:\\([^()]{0,40}\\)[,\\s]{0,2})?(?:\\(?(?:бұдан|одан|әрі қарай)[ \\u00A0]|' +
+    '\\(?(?:БСН|ЖСН)|\\(?(?:дербес деректер |база(?:ның)? |сайт(?:тың)? )?(?:операторы?|сатушы|меншік иесі|иесі)(?!\\p{L})|' +
+    '(?:\\p{L}+\\s){0,4}(?:\\d{4}|бұйры|шешім|хаттама)[^.;]{0,80}бекіт)',
+  'i'
+)
+const ENGLISH_CALLED = compilePattern(
+  '(?<!\\p{L})(?:operator|controller|seller|owner|administrat\\p{L}+|rights? ?holder|licensor|organi[sz]er|on behalf of|' +
+    'between|we are|represented by|full name|(?:operated|run|owned|managed|maintained) by|approved by|order of|policy of|' +
+    'details|contacts?|e-?mail|mail|letters?|address\\p{L}*|write|apply|consent|how)(?!\\p{L})[^.;]{0,60}$',
+  'i'
+)
+const ENGLISH_INTRODUCED = compilePattern(
+  '^[»”",\\s]{0,3}(?:\\([^()]{0,40}\\)[,\\s]{0,2})?(?:\\(?(?:here(?:in)?after|hereby|referred|the operator|the owner|BIN|IIN)' +
+    '(?!\\p{L})|\\((?:the )?[“"«]|(?:collects|processes|respects|is committed|reserves|may (?:amend|change|update))(?!\\p{L})|\\d{6})',
+  'i'
+)
 const SEVERAL = compilePattern(
   '(?:операторы|операторами|совместно (?:обрабат|собира|определя)|групп[аыу] компаний)',
   'i'
@@ -34,7 +57,9 @@ const SEVERAL = compilePattern(
 export function readNames({facts, passages}: Analysis): NameClaim[] {
   const own = facts.operators.filter(one => one.form !== '')
   if (own.length === 0) return []
-  const several = passages.some(passage => passage.index < OPENING && SEVERAL.test(passage.leaf.value))
+  const several = passages.some(
+    ({index, language, leaf}) => index < OPENING && language !== 'kk' && SEVERAL.test(leaf.value)
+  )
   const claims = own.flatMap(one => claimOf(one, !several && isSure(one)))
   const known = new Set(own.map(({passage, start}) => `${passage.index} ${start}`))
   const strangers = facts.organisations.filter(one => !known.has(`${one.passage.index} ${one.start}`))
@@ -44,7 +69,11 @@ export function readNames({facts, passages}: Analysis): NameClaim[] {
 }
 
 const OPENING = 12
-const DETAILS = compilePattern('^[\\d.\\s]{0,6}(?:реквизит|контакт|сведения об? |о нас|кто мы|оператор)', 'i')
+const DETAILS = compilePattern(
+  '^[\\d.\\s]{0,6}(?:реквизит|контакт|сведения об? |о нас|кто мы|оператор|деректеме|байланыс|біз туралы|біз кімбіз|' +
+    'contact|how to (?:contact|reach) us|(?:company |our |legal )?details|about (?:us|the operator)|who we are|(?:information (?:about|on) )?(?:the )?operator)',
+  'i'
+)
 const BANK = /банк|bank/i
 
 /** How sure it is that two names are given to one operator and differ. */
@@ -76,5 +105,7 @@ function isSure({passage, start, end}: Printed): boolean {
   if (speaksOfOthers(passage)) return false
   if (passage.kind === 'title' || passage.requisites) return true
   const {before, after} = aroundOf(passage, start, end)
-  return CALLED.test(before) || INTRODUCED.test(after)
+  if (CALLED.test(before) || INTRODUCED.test(after)) return true
+  if (passage.language === 'kk') return KAZAKH_CALLED.test(before) || KAZAKH_INTRODUCED.test(after)
+  return passage.language === 'en' && (ENGLISH_CALLED.test(before) || ENGLISH_INTRODUCED.test(after))
 }

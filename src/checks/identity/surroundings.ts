@@ -3,12 +3,14 @@ import {compilePattern} from '../../language/patterns.js'
 
 const REACH = 120
 const FORMER = compilePattern(
-  '(?:^|[^\\p{L}])(?:ранее|прежн|бывш|переимен|правопреемн|правопредшеств|реорганиз|присоедин|ликвидир|до смены)\\p{L}*',
+  '(?:^|[^\\p{L}])(?:ранее|прежн|бывш|переимен|правопреемн|правопредшеств|реорганиз|присоедин|ликвидир|до смены|' +
+    'бұрын|қайта (?:атал|ұйымд)|мирасқор|таратыл|former|previously|renamed|successor|reorgani[sz]|liquidat)\\p{L}*',
   'i'
 )
 const OTHERS = compilePattern(
   '(?:^|[^\\p{L}])(?:трет|партн|получател|кому|обработчик|подрядчик|провайдер|поставщик|банк|плат[её]ж|аффилир|' +
-    'дочерн|филиал|хостинг|агент)\\p{L}*',
+    'дочерн|филиал|хостинг|агент|үшінші|серіктес(?!ті[кг])|деректерді алушы|өңдеуші|мердігер|өнім беруші|төлем|еншілес|third part|' +
+    'partner|recipient|processor|contractor|provider|supplier|bank|payment|affiliat|subsidiar|branch|hosting|agent)\\p{L}*',
   'i'
 )
 

@@ -12,6 +12,8 @@ export function isOthersDuty(view: View, from: number, act: {readonly from: numb
   const {isPassive, said, gets, others} = termWords(passage)
   if (isPassive(words, act.from, act.to)) return false
   if (said.has(words[act.from - 1] ?? '')) return true
+  // The Kazakh verb ends the act: «субъект жауапты үш күн ішінде алады».
+  if (passage.language === 'kk' && gets.test(words[act.to - 1] ?? '')) return false
   for (let at = act.from - 1; at >= Math.max(from, lead); at--) {
     const word = words[at] ?? ''
     if (

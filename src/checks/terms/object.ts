@@ -92,7 +92,12 @@ export const SET_FOR = new Set([
   'предусмотрены',
   'определен',
   'определены',
-  'действует'
+  'действует',
+  'set',
+  'established',
+  'fixed',
+  'prescribed',
+  'applies'
 ])
 
 /** Where the subject begins: after an opening circumstance and its comma, or at the data that it leads to. */
@@ -101,7 +106,8 @@ function startBefore(passage: Passage, start: number, verb: number): number {
   for (let at = start + 1; at < verb; at++) if (/[:;]/.test(gapBefore(passage, at))) from = at
   const opening = passage.words[from] ?? ''
   // «Для логов установлен срок хранения»: what it is set for.
-  if (opening === 'для' && passage.words.slice(from, verb).some(word => SET_FOR.has(word))) return from + 1
+  const isSet = opening === 'for' ? passage.words : opening === 'для' ? passage.words.slice(from, verb) : []
+  if (isSet.some(word => SET_FOR.has(word))) return from + 1
   if (!OPENS_CIRCUMSTANCE.has(opening)) return from
   for (let at = verb - 1; at > from; at--) if (gapBefore(passage, at).includes(',')) return at
   for (let at = verb - 1; at > from; at--) {

@@ -117,7 +117,9 @@ const FORMS: Readonly<Record<Verb['use'], (words: readonly string[], at: number,
   deed: () => 'deed',
   // «бере алады», «бере немесе аша алады», «сақтала береді».
   bound: (words, at) =>
-    /^(?:ал|бере)/.test(words[at + 1] ?? '') || /^(?:немесе|және|не|әрі)$/.test(words[at + 1] ?? '') ? 'does' : undefined,
+    /^(?:ал|бере)/.test(words[at + 1] ?? '') || /^(?:немесе|және|не|әрі)$/.test(words[at + 1] ?? '')
+      ? 'does'
+      : undefined,
   having: (words, at) => (HELPS.test(words[at + 1] ?? '') ? 'does' : 'doing'),
   // «берілген жоқ», «берілген болуы мүмкін», «серверлер Қазақстанда орналасқан» at the end.
   given: (words, at, verb) =>

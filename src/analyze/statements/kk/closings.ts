@@ -29,7 +29,8 @@ export function closingAt(passage: Passage, at: number): Closing | undefined {
   const word = words[at] ?? ''
   if (word === 'қоспағанда' || (EXCEPTED.test(word) && isExcepted(passage, at))) return phrase('exception', at)
   if (PURPOSE.test(word)) return phrase('purpose', at)
-  if (OCCASION.test(word) && !/^(?:ешбір|ешқандай)$/.test(words[at - 1] ?? '')) return {...phrase('condition', at), clause: true}
+  if (OCCASION.test(word) && !/^(?:ешбір|ешқандай)$/.test(words[at - 1] ?? ''))
+    return {...phrase('condition', at), clause: true}
   // «қайтарып алынғаннан кейін де»
   if (LATER.test(word)) return {kind: 'condition', at, to: words[at + 1] === 'де' ? at + 2 : at + 1, clause: true}
   if (MANNER.test(word) || (word === 'бойынша' && isAsked(passage, at))) return phrase('condition', at)

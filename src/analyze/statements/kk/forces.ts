@@ -101,7 +101,7 @@ export function forceAt({words, stems}: Passage, at: number, denied: boolean): S
   if (before === 'тыйым' && /^сал/.test(stem)) return {...judge('must-not', no, denied), at: at - 1, to}
   if (before === 'рұқсат' && /^(?:ет|бер)/.test(stem))
     return {...judge(no ? 'must-not' : 'may', false, denied), at: at - 1, to}
-  // «сақтауды тоқтатпайды»: it goes on.
+  // «өңдеуді тоқтатпайды»: it goes on.
   if (stem === STOPS_NOT) return {...judge('is', false, denied), at, to}
   if (word === 'жоқ') return {...judge('is', true, denied), at, to: at + 1}
   for (const [force, pattern] of WORDS) {

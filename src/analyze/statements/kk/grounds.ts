@@ -58,7 +58,7 @@ const ASKS = /^(?:тала[пб]|сұра|жой|өтініш|кері)/
 export function askedBefore(passage: Passage, from: number): Condition[] {
   const {words, leaf, starts, ends} = passage
   const asked = words.findIndex((word, index) => index < from && words[index - 1] === 'туралы' && ASK.test(word))
-  // «Жою туралы талап … сақтауды тоқтатпайды»: the demand itself is the subject.
+  // «Өшіру туралы өтініш … өңдеуді тоқтатпайды»: the demand itself is the subject.
   if (asked > 0)
     return [
       {

@@ -110,7 +110,7 @@ function startOf(passage: Passage, closing: Closing, floor: number, bounds: Boun
     // «жазбаларды бейін жойылғаннан кейін сақтайды»: a passive verb has no object of its own.
     const isObject = caseOf(words[at] ?? '') === 'accusative' && !verbOf(words[at] ?? '')
     if (closing.clause && inner >= 0 && isObject && isPassive(words[inner] ?? '')) return at + 1
-    // «нөмірі Грузияда орналасқан орталыққа беріледі»: what is given is no part of where to.
+    // «мекенжайы Латвияда тұрған серіктеске жіберіледі»: what is given is no part of where to.
     if (closing.kind === 'relative' && at < closing.at - 1 && bounds.isKind(at)) return at + 1
     if (bounds.isSubject(at)) {
       if (!closing.clause) return at + 1

@@ -4,12 +4,12 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
 export const english: ListWords = {
   means:
-    /(?:^|[^a-z])(?:by|via|through|to|from|at|over|using|on)\s(?:(?:your|our|the|an?|specified|contact|its|their|mobile)\s){0,3}$/i,
+    /(?:^|[^a-z])(?:by|via|through|to|from|at|over|using|(?<!(?:data|information|details)\s)on)\s(?:(?:your|our|the|an?|specified|contact|its|their|mobile)\s){0,3}$/i,
   qualified:
     /(?:knowingly|intentionally|purposely|deliberately|specifically|directly|full\s|complete\s|cop(?:y|ies)|scan|without\s(?:[a-z]+\s){0,4}(?:consent|permission|involvement|knowledge)|except|unless|other\sthan|if\s|when\s|where\s|precise|exact|for\sthe|in\sorder|to\s(?:use|process|sell)|through\s|via\s|on\sthe\s(?:site|website)|in\sthe\sapp|online|publicly|from\sthird|advertis|excessive)/i,
   part: /(?:last\s(?:\d|four)|masked|partial|truncated)/i,
   askedOfSubject:
-    /(?:^|[^a-z])(?:requests?(?!s?\s(?:your|the|data))|applications?|inquir|enquir|letter|to\s(?:verify|confirm|identify|establish))/i,
+    /(?:^|[^a-z])(?:(?<!(?:we|also|may|will|not|never)\s)requests?(?!s?\s(?:your|the|data|[a-z]+\s(?:data|information|numbers?|details)))|applications?|inquir|enquir|letter|to\s(?:verify|confirm|identify|establish))/i,
   byOthers:
     /by\s(?:(?:the|our|a|an)\s)?(?:banks?|(?:payment\s)?(?:providers?|processors?)|partners?|acquirers?|acquiring|operators?\sof|services?)/i,
   states: /^(?:is|are|will|shall|may|can|must|do|does|not|we|you|has|have)$/,
@@ -25,7 +25,7 @@ export const english: ListWords = {
   ),
   others: list('partner supplier courier recipient legal organi'),
   goesOn: new Set(list('including include includes other others etc example such else additional further')),
-  goesOnAfter: {as: 'such', limited: 'not', to: 'limited'},
+  goesOnAfter: {as: 'such', limited: 'not', limitation: 'without'},
   conditional: /(?:in\s(?:this|these|such|that)\s(?:case|event)|if\s|when\s|upon\scontact)/i,
   gives: /(?:^|[^a-z])(?:transfer|shar(?:e|es|ed|ing)|disclos|provided?\sto|given\sto)/i,
   open: /(?:including|for\sexample|such\sas|primarily|mainly)[^.]{0,40}:?\s*$/i,
