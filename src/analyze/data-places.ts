@@ -1,6 +1,6 @@
 import type {Span} from '../language/span.js'
 import {hasFiniteVerb} from './finite.js'
-import type {Passage} from './passage.js'
+import {isAnnounced, type Passage} from './passage.js'
 import type {Reading} from './reading.js'
 
 type Range = Span & {readonly via: 'item' | 'inline'; readonly negated: boolean}
@@ -59,7 +59,7 @@ function labelOf(value: string): number {
 /** A point, cell or short line under «Какие данные мы собираем» that is no statement of its own. */
 function isUnderHeading({topics, mentions}: Reading, passage: Passage): boolean {
   if (topics.headed(passage)?.topic !== 'data' || passage.node.type !== 'clause') return false
-  if (passage.lead !== undefined && passage.lead.kind !== 'heading') return false
+  if (isAnnounced(passage)) return false
   const {value} = passage.leaf
   if (value.endsWith(':')) return false
   const known = mentions.of(passage, 'data')

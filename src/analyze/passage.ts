@@ -186,3 +186,8 @@ export function leadsOf(passage: Passage, most: number): Passage[] {
   for (let {lead} = passage; lead && leads.length < most; {lead} = lead) leads.unshift(lead)
   return leads
 }
+
+/** Whether a sentence announces the passage; a heading or the header of a column only says what it is about. */
+export function isAnnounced({lead}: Passage): boolean {
+  return lead !== undefined && lead.kind !== 'heading' && lead.kind !== 'cell'
+}

@@ -4,7 +4,7 @@ import {hasFiniteVerb} from './finite.js'
 import {inlinePurposes} from './inline-purposes.js'
 import {listParts} from './list-parts.js'
 import {isNegated} from './negation.js'
-import type {Passage} from './passage.js'
+import {isAnnounced, type Passage} from './passage.js'
 import type {Reading} from './reading.js'
 import type {Announcement} from './topics.js'
 
@@ -67,7 +67,7 @@ const LABEL = /^(?=\p{Lu})[^:.,]{3,50}:\s/u
  */
 function isUnderHeading({topics}: Reading, passage: Passage): boolean {
   if (topics.headed(passage)?.topic !== 'purposes' || passage.node.type !== 'clause') return false
-  if (passage.lead !== undefined && passage.lead.kind !== 'heading') return false
+  if (isAnnounced(passage)) return false
   const {value} = passage.leaf
   if (NO_PURPOSE.test(value)) return false
   if (LABEL.test(value)) return true

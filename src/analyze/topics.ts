@@ -31,6 +31,8 @@ const NEGATED = new RegExp(
   'iu'
 )
 
+const headNouns = ['data-noun', 'purpose', 'receiver'] as const
+
 /** Reads what announces each passage. */
 export function readTopics(passages: readonly Passage[], mentions: Mentions): Topics {
   const byHeading = readHeadings(passages, mentions)
@@ -39,7 +41,9 @@ export function readTopics(passages: readonly Passage[], mentions: Mentions): To
   const announcedBy = (lead: Passage | undefined, depth: number): Announcement | undefined => {
     if (!lead || lead.kind === 'heading' || depth > 3) return undefined
     if (byLead.has(lead.index)) return byLead.get(lead.index)
-    const topic = topicOfLead(lead, lead.words.length, mentions)
+    // «Категория», «Откуда берётся»: a header names a list by a noun alone.
+    const isNamed = lead.kind !== 'cell' || headNouns.some(list => mentions.has(lead, list))
+    const topic = isNamed ? topicOfLead(lead, lead.words.length, mentions) : undefined
     const negated = NEGATED.test(lead.leaf.value)
     const found = topic ? {topic, by: lead, negated} : announcedBy(lead.lead, depth + 1)
     byLead.set(lead.index, found)
