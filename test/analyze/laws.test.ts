@@ -36,7 +36,7 @@ describe('the law on personal data has one key', () => {
     ],
     ['We follow the Law «On Personal Data and Their Protection» of the RK.', '94-V kz'],
     [
-      'We follow the Law of the Republic of Kazakhstan No. 94-V dated May 21st, 2013 "On Personal Data and Protection Thereof".',
+      'We follow the Law of Kazakhstan No. 94-V dated May 21st, 2013 "On Personal Data and Protection Thereof".',
       '94-V kz 2013-05-21'
     ],
     ['We follow Kazakhstan’s Law on Personal Data and Their Protection.', '94-V kz'],
