@@ -33,10 +33,9 @@ export function isOutside(passage: Passage, from: number, to: number): {from: nu
   const found = OUTSIDE.exec(before)
   if (found) {
     const index = (passage.starts[from] ?? 0) - before.length + found.index
-    return {
-      from: passage.starts.findIndex(start => start >= index),
-      orInside: OR_INSIDE.test(before.slice(0, found.index))
-    }
+    let first = from
+    while (first > 0 && (passage.starts[first - 1] ?? 0) >= index) first--
+    return {from: first, orInside: OR_INSIDE.test(before.slice(0, found.index))}
   }
   if (KAZAKH_OUTSIDE.test(after)) return {from, orInside: false}
   return KAZAKH_OR_OUTSIDE.test(after) ? {from, orInside: true} : undefined

@@ -86,27 +86,27 @@ export function matchesAnywhere(analysis: Analysis, expression: Expression): boo
   })
 }
 
-/** The words that `expression` covers in `view`, from the first to the last, or undefined. */
-export function matchExpression(view: View, expression: Expression): Range | undefined {
+/** The words that `expression` covers in `view` from word `start` on, from the first to the last, or undefined. */
+export function matchExpression(view: View, expression: Expression, start = 0): Range | undefined {
   let from = Number.POSITIVE_INFINITY
   let to = 0
   for (const sequence of expression.all) {
-    const range = matchSequence(view, sequence)
+    const range = matchSequence(view, sequence, start)
     if (!range) return undefined
     from = Math.min(from, range.from)
     to = Math.max(to, range.to)
   }
-  if (expression.none.some(sequence => matchSequence(view, sequence))) return undefined
+  if (expression.none.some(sequence => matchSequence(view, sequence, start))) return undefined
   return {from, to}
 }
 
-function matchSequence(view: View, sequence: Sequence): Range | undefined {
+function matchSequence(view: View, sequence: Sequence, start: number): Range | undefined {
   const [first] = sequence.phrases
   const {length} = view.stemIds
   if (!first) return undefined
   const budget = {left: mostSteps}
   let lead: Range | undefined
-  for (let at = nextStart(view, first, 0, length); at < length; at = nextStart(view, first, at + 1, length)) {
+  for (let at = nextStart(view, first, start, length); at < length; at = nextStart(view, first, at + 1, length)) {
     const to = matchFrom(view, sequence, 0, at, budget)
     if (budget.left <= 0) return lead
     if (to < 0) continue

@@ -42,9 +42,9 @@ export function findPartsIn(
 function lastMatch({match, unless}: Pattern, view: View, cut: View, around: Words): Words | undefined {
   let last: Words | undefined
   for (let skip = 0; skip < cut.stemIds.length; ) {
-    const range = matchExpression(skip === 0 ? cut : cutView(cut, skip, cut.stemIds.length), match)
+    const range = matchExpression(cut, match, skip)
     if (!range) break
-    last = {from: range.from + skip, to: range.to + skip}
+    last = range
     skip = last.from + 1
   }
   if (!last || !unless) return last
