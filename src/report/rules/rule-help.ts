@@ -46,7 +46,10 @@ export function ruleHelp(rule: Rule, prose: RuleProse | undefined, language: Lan
   const words = messages[language]
   const laws = [...new Set(rule.cite.map(one => one.law))]
   const own = ownFirst(prose?.examples ?? [], language)
-  const examples = (speaks: boolean): Example[] => own.filter(one => one.findings.length > 0 === speaks).slice(0, 2)
+  // The same words on a day when the law was another would show nothing.
+  const spoken = new Set(own.filter(({findings}) => findings.length > 0).map(textsOf))
+  const examples = (speaks: boolean): Example[] =>
+    own.filter(one => (speaks ? one.findings.length > 0 : !spoken.has(textsOf(one)))).slice(0, 2)
   return {
     id: rule.id,
     title: rule.title[language],
@@ -124,4 +127,9 @@ export function wordBasis({words, since}: Basis, language: Language): string {
 function ownFirst(examples: readonly Example[], language: Language): readonly Example[] {
   const isOwn = (one: Example): boolean => one.language === language
   return [...examples.filter(isOwn), ...examples.filter(one => !isOwn(one))]
+}
+
+/** All that an example shows. */
+function textsOf({before, policy, versions, operator}: Example): string {
+  return JSON.stringify([before, policy, versions, operator])
 }
