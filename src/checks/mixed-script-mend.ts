@@ -10,7 +10,8 @@ const latinOnly = /[ih]/i
 
 /** The word in one alphabet, where it can be spelt in that one only, or is known so; a letter alone is for a person to judge. */
 export function mendWord(analysis: Analysis, at: Evidence, {text, stray, alone}: MixedWord): Fix | undefined {
-  const isKazakh = at.passage.language === 'kk' || kazakhLetter.test(text)
+  // A Russian sentence that quotes Kazakh words may hold another of them.
+  const isKazakh = at.passage.language === 'kk' || kazakhLetter.test(at.passage.leaf.value)
   const cyrillic = inCyrillic(text, isKazakh)
   const latin = inLatin(text)
   if (stray === 'cyrillic') {

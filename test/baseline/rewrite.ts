@@ -1,4 +1,5 @@
 import type {Analysis} from '../../src/analyze/analysis.js'
+import type {Language} from '../../src/language/language.js'
 import type {Clause, Mark, Section} from '../../src/tree/nodes.js'
 import {textEndOffset, textOffset} from '../../src/tree/text.js'
 import {visitBranches} from '../../src/tree/visit.js'
@@ -15,14 +16,19 @@ interface Edit {
   readonly text: string
 }
 
-const neutral = 'Текст размещён на сайте и открыт каждому посетителю.'
+// In the language of the text: a sentence in another would make two of one.
+const neutral: Readonly<Record<Language, string>> = {
+  ru: 'Текст размещён на сайте и открыт каждому посетителю.',
+  kk: 'Мәтін әр келушіге көрінетін жерге ілінген.',
+  en: 'The text is put up where every visitor can see it.'
+}
 
 // The first letter is Latin: a defect in a text of any language.
 const planted = 'Cлово с чужой буквой.'
 
 /** A paragraph more at the top. */
-export function insertParagraph({text}: Draft): string {
-  return `${neutral}\n\n${text}`
+export function insertParagraph({text, analysis}: Draft): string {
+  return `${neutral[analysis.policy.language]}\n\n${text}`
 }
 
 /** One new defect, near the middle, in a paragraph of its own. */
@@ -41,7 +47,7 @@ export function insertSection(draft: Draft): string | undefined {
   if (!third || !mark || sections.some((one, at) => 'num' in one && one.num !== `${at + 1}`)) return undefined
   const start = text.lastIndexOf('\n', offsetOf(third.position.start)) + 1
   const prefix = text.slice(start, offsetOf(mark.position.end))
-  const added = {start, end: start, text: `${prefix} Размещение\n\n${neutral}\n\n`}
+  const added = {start, end: start, text: `${prefix} Размещение\n\n${neutral[analysis.policy.language]}\n\n`}
   return apply(text, [added, ...shiftMarks(draft, 3), ...shiftReferences(draft, 3)])
 }
 
